@@ -1,0 +1,174 @@
+using System.Text.Json.Serialization;
+
+namespace Sleutelnet.Core.Guide;
+
+/// <summary>A condition over answers, written in the content so that a non-programmer can read it.</summary>
+[JsonConverter(typeof(ConditionConverter))]
+public abstract record Condition
+{
+    /// <summary>The questions the condition looks at.</summary>
+    public virtual IEnumerable<QuestionId> Questions => [];
+
+    /// <summary>The sections the condition looks at.</summary>
+    public virtual IEnumerable<SectionId> Sections => [];
+
+    /// <summary>Whether it holds for these answers.</summary>
+    /// <param name="facts">What is known of the network.</param>
+    public abstract bool Holds(IAnswerFacts facts);
+}
+
+/// <summary>What a condition may ask of a network.</summary>
+public interface IAnswerFacts
+{
+    /// <summary>The state of a question.</summary>
+    QuestionState StateOf(QuestionId question);
+
+    /// <summary>The chosen options; empty when none was given.</summary>
+    IReadOnlyList<OptionId> OptionsOf(QuestionId question);
+
+    /// <summary>The number given; null when none was.</summary>
+    int? NumberOf(QuestionId question);
+
+    /// <summary>Whether any question of the section has been dealt with.</summary>
+    bool HasStarted(SectionId section);
+
+    /// <summary>Whether every question of the section that applies is done.</summary>
+    bool IsDone(SectionId section);
+}
+
+/// <summary>The state of a question in a network.</summary>
+public enum QuestionState
+{
+    /// <summary>Not dealt with yet.</summary>
+    Open,
+
+    /// <summary>Answered.</summary>
+    Answered,
+
+    /// <summary>Put off by the coordinator.</summary>
+    Later,
+
+    /// <summary>The coordinator does not know.</summary>
+    Unknown,
+
+    /// <summary>Does not suit this network, with a reason; counts as done, for the guide is no blueprint.</summary>
+    Unsuitable,
+
+    /// <summary>Does not apply, because of another answer.</summary>
+    NotApplicable,
+}
+
+/// <summary>Holds when all parts hold.</summary>
+/// <param name="Parts">The parts.</param>
+public sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
+{
+    /// <inheritdoc/>
+    public override IEnumerable<QuestionId> Questions => Parts.SelectMany(part => part.Questions);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SectionId> Sections => Parts.SelectMany(part => part.Sections);
+
+    /// <inheritdoc/>
+    public override bool Holds(IAnswerFacts facts) => Parts.All(part => part.Holds(facts));
+}
+
+/// <summary>Holds when at least one part holds.</summary>
+/// <param name="Parts">The parts.</param>
+public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
+{
+    /// <inheritdoc/>
+    public override IEnumerable<QuestionId> Questions => Parts.SelectMany(part => part.Questions);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SectionId> Sections => Parts.SelectMany(part => part.Sections);
+
+    /// <inheritdoc/>
+    public override bool Holds(IAnswerFacts facts) => Parts.Any(part => part.Holds(facts));
+}
+
+/// <summary>Holds when its part does not.</summary>
+/// <param name="Part">The part.</param>
+public sealed record Not(Condition Part) : Condition
+{
+    /// <inheritdoc/>
+    public override IEnumerable<QuestionId> Questions => Part.Questions;
+
+    /// <inheritdoc/>
+    public override IEnumerable<SectionId> Sections => Part.Sections;
+
+    /// <inheritdoc/>
+    public override bool Holds(IAnswerFacts facts) => !Part.Holds(facts);
+}
+
+/// <summary>Holds when at least one of the options is among those chosen.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Options">The options, one or more.</param>
+public sealed record Chosen(QuestionId Question, IReadOnlyList<OptionId> Options) : OneQuestion(Question)
+{
+    /// <inheritdoc/>
+    public override bool Holds(IAnswerFacts facts) => facts.OptionsOf(Question).Any(Options.Contains);
+}
+
+/// <summary>Holds when something is chosen, and nothing outside these options.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Options">The options, one or more.</param>
+public sealed record OnlyAmong(QuestionId Question, IReadOnlyList<OptionId> Options) : OneQuestion(Question)
+{
+    /// <inheritdoc/>
+    public override bool Holds(IAnswerFacts facts) =>
+        facts.OptionsOf(Question) is { Count: > 0 } chosen && chosen.All(Options.Contains);
+}
+
+/// <summary>Holds when the question is answered and so many options are chosen.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="AtLeast">The smallest count.</param>
+/// <param name="AtMost">The largest count.</param>
+public sealed record ChosenCount(QuestionId Question, int AtLeast, int AtMost) : OneQuestion(Question)
+{
+    /// <inheritdoc/>
+    public override bool Holds(IAnswerFacts facts) =>
+        facts.OptionsOf(Question).Count is var count && count > 0 && count >= AtLeast && count <= AtMost;
+}
+
+/// <summary>Holds when a number was given that lies between these, both included.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="AtLeast">The smallest number.</param>
+/// <param name="AtMost">The largest number.</param>
+public sealed record NumberBetween(QuestionId Question, int AtLeast, int AtMost) : OneQuestion(Question)
+{
+    /// <inheritdoc/>
+    public override bool Holds(IAnswerFacts facts) =>
+        facts.NumberOf(Question) is { } number && number >= AtLeast && number <= AtMost;
+}
+
+/// <summary>Holds when the question is in one of these states.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="States">The states, one or more.</param>
+public sealed record InState(QuestionId Question, IReadOnlyList<QuestionState> States) : OneQuestion(Question)
+{
+    /// <inheritdoc/>
+    public override bool Holds(IAnswerFacts facts) => States.Contains(facts.StateOf(Question));
+}
+
+/// <summary>A condition over a single question.</summary>
+/// <param name="Question">The question.</param>
+public abstract record OneQuestion(QuestionId Question) : Condition
+{
+    /// <inheritdoc/>
+    public override IEnumerable<QuestionId> Questions => [Question];
+}
+
+/// <summary>Holds when the section's start, or its end, is as asked.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Started">Whether it has to be begun (or not); null when that does not matter.</param>
+/// <param name="Done">Whether it has to be done (or not); null when that does not matter.</param>
+public sealed record SectionIs(SectionId Section, bool? Started, bool? Done) : Condition
+{
+    /// <inheritdoc/>
+    public override IEnumerable<SectionId> Sections => [Section];
+
+    /// <inheritdoc/>
+    public override bool Holds(IAnswerFacts facts) =>
+        (Started is not { } started || facts.HasStarted(Section) == started)
+        && (Done is not { } done || facts.IsDone(Section) == done);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using Sleutelnet.Core.Rules;
+
+namespace Sleutelnet.Core.Guide;
+
+/// <summary>The whole guide as it was read at start-up; never changes afterwards.</summary>
+public sealed class GuideContent
+{
+    private readonly FrozenDictionary<QuestionId, (Question Question, Section Section)> questions;
+    private readonly FrozenDictionary<RuleId, Rule> rules;
+    private readonly FrozenDictionary<SectionId, Section> sections;
+
+    internal GuideContent(int version, IReadOnlyList<Phase> phases, IEnumerable<Section> sections, IEnumerable<Rule> rules)
+    {
+        Version = version;
+        Phases = phases;
+        Sections = [.. sections.OrderBy(section => section.Order)];
+        Rules = [.. rules.OrderBy(rule => rule.Id.Value, StringComparer.Ordinal)];
+        Questions = [.. Sections.SelectMany(section => section.Questions)];
+        questions = Sections
+            .SelectMany(section => section.Questions.Select(question => (question, section)))
+            .ToFrozenDictionary(pair => pair.question.Id);
+        this.rules = Rules.ToFrozenDictionary(rule => rule.Id);
+        this.sections = Sections.ToFrozenDictionary(section => section.Id);
+    }
+
+    /// <summary>The content's version; every answer keeps the one it was given under.</summary>
+    public int Version { get; }
+
+    /// <summary>The three phases, first to last.</summary>
+    public IReadOnlyList<Phase> Phases { get; }
+
+    /// <summary>All sections in the guide's order.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>All questions in the order they are asked.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>All consistency rules.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The question with this id, or null when the content has none (any more).</summary>
+    public Question? Find(QuestionId id) => questions.TryGetValue(id, out var found) ? found.Question : null;
+
+    /// <summary>The section with this id, or null.</summary>
+    public Section? Find(SectionId id) => sections.GetValueOrDefault(id);
+
+    /// <summary>The rule with this id, or null when the content has none (any more).</summary>
+    public Rule? Find(RuleId id) => rules.GetValueOrDefault(id);
+
+    /// <summary>The section a question stands in.</summary>
+    /// <exception cref="KeyNotFoundException">The content has no such question.</exception>
+    public Section SectionOf(QuestionId id) => questions[id].Section;
+}
+
+/// <summary>A phase of the guide.</summary>
+/// <param name="Number">1 to 3.</param>
+/// <param name="Title">As the coordinator reads it.</param>
+/// <param name="Text">What happens in it, one sentence.</param>
+/// <param name="Covers">Ids of the content map.</param>
+/// <param name="Origin">Where it comes from.</param>
+public sealed record Phase(int Number, string Title, string Text, IReadOnlyList<string> Covers, Origin Origin);

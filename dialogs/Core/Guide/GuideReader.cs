@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Sleutelnet.Core.Rules;
+
+namespace Sleutelnet.Core.Guide;
+
+/// <summary>Reads the content strictly: an unknown key, a missing value, a duplicate or a dangling id stops the start.</summary>
+public static class GuideReader
+{
+    private const string Prefix = "guide/";
+
+    private static readonly JsonSerializerOptions Strict = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <summary>Reads the content that was built into this library.</summary>
+    /// <exception cref="GuideException">The content is not right; the message names the file and the place.</exception>
+    public static GuideContent ReadBuiltIn()
+    {
+        var assembly = typeof(GuideReader).Assembly;
+        return Read(assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name =>
+            {
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                using var reader = new StreamReader(stream);
+                return (name[Prefix.Length..], reader.ReadToEnd());
+            }));
+    }
+
+    /// <summary>Reads content from JSON texts.</summary>
+    /// <param name="files">File names with their JSON: <c>guide.json</c>, <c>rules*.json</c>, and a file per section.</param>
+    /// <exception cref="GuideException">The content is not right; the message names the file and the place.</exception>
+    public static GuideContent Read(IEnumerable<(string Name, string Json)> files)
+    {
+        GuideFile? guide = null;
+        var sections = new List<(string File, Section Section)>();
+        var rules = new List<(string File, Rule Rule)>();
+        foreach (var (name, json) in files)
+        {
+            if (name == "guide.json")
+                guide = Parse<GuideFile>(name, json);
+            else if (name.StartsWith("rules", StringComparison.Ordinal))
+                rules.AddRange(Parse<RulesFile>(name, json).Rules.Select(rule => (name, rule)));
+            else
+                sections.Add((name, Parse<Section>(name, json)));
+        }
+
+        if (guide is null)
+            throw new GuideException("guide.json", "$", "the file is missing");
+
+        GuideChecks.Run(sections, rules);
+        return new GuideContent(guide.Version, guide.Phases, sections.Select(pair => pair.Section), rules.Select(pair => pair.Rule));
+    }
+
+    private static T Parse<T>(string name, string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, Strict) ?? throw new GuideException(name, "$", "the file holds null");
+        }
+        catch (JsonException exception)
+        {
+            var place = $"{exception.Path ?? "$"}, line {exception.LineNumber + 1}";
+            throw new GuideException(name, place, exception.Message, exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new GuideException(name, "$", exception.Message, exception);
+        }
+    }
+
+    private sealed record GuideFile(int Version, IReadOnlyList<Phase> Phases)
+    {
+        [JsonPropertyName("$schema")]
+        public string? Schema { get; init; }
+    }
+
+    private sealed record RulesFile(IReadOnlyList<Rule> Rules)
+    {
+        [JsonPropertyName("$schema")]
+        public string? Schema { get; init; }
+    }
+}

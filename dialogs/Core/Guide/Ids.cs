@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Sleutelnet.Core.Guide;
+
+/// <summary>An identifier from the content: permanent, never reused, never renumbered.</summary>
+/// <typeparam name="T">The identifier's own type.</typeparam>
+public interface IContentId<T> where T : IContentId<T>
+{
+    /// <summary>The identifier as it stands in the content.</summary>
+    string Value { get; }
+
+    /// <summary>Wraps an identifier that was read from content or storage.</summary>
+    /// <param name="value">The identifier, not empty.</param>
+    static abstract T From(string value);
+}
+
+/// <summary>Identifies a question, such as <c>goal.issue</c>.</summary>
+/// <param name="Value">The identifier as it stands in the content.</param>
+[JsonConverter(typeof(ContentIdConverter<QuestionId>))]
+public readonly record struct QuestionId(string Value) : IContentId<QuestionId>
+{
+    /// <inheritdoc/>
+    public static QuestionId From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Identifies an option within its question; a yes/no question has <c>yes</c> and <c>no</c>.</summary>
+/// <param name="Value">The identifier as it stands in the content.</param>
+[JsonConverter(typeof(ContentIdConverter<OptionId>))]
+public readonly record struct OptionId(string Value) : IContentId<OptionId>
+{
+    /// <summary>The option “yes” of a yes/no question.</summary>
+    public static readonly OptionId Yes = new("yes");
+
+    /// <summary>The option “no” of a yes/no question.</summary>
+    public static readonly OptionId No = new("no");
+
+    /// <inheritdoc/>
+    public static OptionId From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Identifies a section of the guide, such as <c>1.1</c> or <c>INL</c>.</summary>
+/// <param name="Value">The identifier as it stands in the content.</param>
+[JsonConverter(typeof(ContentIdConverter<SectionId>))]
+public readonly record struct SectionId(string Value) : IContentId<SectionId>
+{
+    /// <inheritdoc/>
+    public static SectionId From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Identifies a consistency rule, such as <c>CR-09</c>.</summary>
+/// <param name="Value">The identifier as it stands in the content.</param>
+[JsonConverter(typeof(ContentIdConverter<RuleId>))]
+public readonly record struct RuleId(string Value) : IContentId<RuleId>
+{
+    /// <inheritdoc/>
+    public static RuleId From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Reads and writes an identifier as a JSON string; an empty one is refused.</summary>
+/// <typeparam name="T">The identifier's type.</typeparam>
+public sealed class ContentIdConverter<T> : JsonConverter<T> where T : IContentId<T>
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } text
+            ? T.From(text)
+            : throw new JsonException("An identifier must be a string that is not empty.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.Value);
+    }
+}
