@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Connector;
+
+public interface IConnectorClient : IDisposable
+{
+    Uri BaseUri { get; set; }
+}
