@@ -1,0 +1,49 @@
+namespace Sleutelnet.Core.Networks;
+
+/// <summary>Where networks and their coordinators are kept.</summary>
+public interface INetworkStore
+{
+    /// <summary>Reads a network whole, its log excepted, in one query; null when there is none.</summary>
+    Task<Network?> LoadAsync(NetworkKey key, CancellationToken cancellationToken);
+
+    /// <summary>Writes all changes of a network in one transaction, or nothing.</summary>
+    /// <exception cref="StoreConflictException">Someone else wrote since it was read, or a new network exists already.</exception>
+    Task SaveAsync(Network network, CancellationToken cancellationToken);
+
+    /// <summary>Reads the log, newest first.</summary>
+    IAsyncEnumerable<LogEntry> ReadLogAsync(NetworkKey key, CancellationToken cancellationToken);
+
+    /// <summary>Reads a user; null for one who never wrote.</summary>
+    Task<PersonRecord?> LoadPersonAsync(PersonKey key, CancellationToken cancellationToken);
+
+    /// <summary>Writes a user and returns it with its new stamp.</summary>
+    /// <exception cref="StoreConflictException">Someone else wrote since it was read.</exception>
+    Task<PersonRecord> SavePersonAsync(PersonRecord person, CancellationToken cancellationToken);
+
+    /// <summary>Reads an invitation of this tenant; null when the code is not known.</summary>
+    Task<Invitation?> LoadInvitationAsync(string tenant, string code, CancellationToken cancellationToken);
+
+    /// <summary>Writes an invitation.</summary>
+    /// <exception cref="StoreConflictException">Someone else wrote since it was read, or the code exists already.</exception>
+    Task SaveInvitationAsync(Invitation invitation, CancellationToken cancellationToken);
+}
+
+/// <summary>What was read is no longer what is stored; read again and decide again.</summary>
+public sealed class StoreConflictException : Exception
+{
+    /// <summary>Wraps the store's own error.</summary>
+    /// <param name="inner">What the store said.</param>
+    public StoreConflictException(Exception inner) : base("What was read is no longer what is stored.", inner)
+    {
+    }
+}
+
+/// <summary>The store cannot be reached, or did not answer in time; nothing is known to be written.</summary>
+public sealed class StoreUnavailableException : Exception
+{
+    /// <summary>Wraps the store's own error.</summary>
+    /// <param name="inner">What the store said.</param>
+    public StoreUnavailableException(Exception inner) : base("The store is not available.", inner)
+    {
+    }
+}

@@ -1,0 +1,37 @@
+namespace Sleutelnet.Core.Networks;
+
+/// <summary>One applied change; the log is only ever added to.</summary>
+/// <param name="Version">The network's version that the change made.</param>
+/// <param name="Sequence">The place among the changes of that version, from 0.</param>
+/// <param name="At">When, in UTC.</param>
+/// <param name="By">The employee who made it.</param>
+/// <param name="Kind">What kind of change.</param>
+/// <param name="Subject">The id of the question, rule, section, outcome or person it is about.</param>
+/// <param name="Before">What the network said before; only for answers.</param>
+/// <param name="After">What it says now; only for answers.</param>
+/// <param name="Reason">Why, when a reason was given.</param>
+public sealed record LogEntry(
+    int Version, int Sequence, DateTimeOffset At, PersonId By, LogKind Kind, string Subject,
+    AnswerContent? Before = null, AnswerContent? After = null, string? Reason = null);
+
+/// <summary>The kinds of changes.</summary>
+public enum LogKind
+{
+    /// <summary>The network was started.</summary>
+    Started,
+
+    /// <summary>A coordinator joined.</summary>
+    Joined,
+
+    /// <summary>An answer was given or changed.</summary>
+    Answered,
+
+    /// <summary>A signal, gate or outcome was accepted with a reason.</summary>
+    Accepted,
+
+    /// <summary>An acceptance lost its meaning because the answers changed.</summary>
+    AcceptanceEnded,
+
+    /// <summary>A coordinator invited a colleague.</summary>
+    Invited,
+}

@@ -1,0 +1,33 @@
+namespace Sleutelnet.Core.Networks;
+
+/// <summary>A coordinator of a network: an employee, never a key person.</summary>
+/// <param name="Id">The employee.</param>
+/// <param name="Name">The name as the channel gives it.</param>
+/// <param name="Joined">When, in UTC.</param>
+/// <param name="Position">Where this coordinator stands in the conversation.</param>
+public sealed record Member(PersonId Id, string Name, DateTimeOffset Joined, Position Position);
+
+/// <summary>Something the bot pointed at and the coordinators find right for their network.</summary>
+/// <param name="Subject">What was accepted.</param>
+/// <param name="Reason">Why, in the coordinator's words.</param>
+/// <param name="By">Who accepted it.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record Acceptance(AcceptanceSubject Subject, string Reason, PersonId By, DateTimeOffset At);
+
+/// <summary>What can be accepted: a signal, a gate that was passed, an outcome that was set aside.</summary>
+/// <param name="Kind">What kind of thing.</param>
+/// <param name="Id">The rule's, section's or outcome's id.</param>
+public readonly record struct AcceptanceSubject(AcceptanceKind Kind, string Id);
+
+/// <summary>The kinds of things that can be accepted.</summary>
+public enum AcceptanceKind
+{
+    /// <summary>A signal of a consistency rule.</summary>
+    Signal,
+
+    /// <summary>The gate of a section.</summary>
+    Gate,
+
+    /// <summary>An outcome other than a network.</summary>
+    Outcome,
+}

@@ -1,0 +1,68 @@
+using System.Text.Json.Serialization;
+using Sleutelnet.Core.Guide;
+
+namespace Sleutelnet.Core.Networks;
+
+/// <summary>Where a person stands in the conversation about a network.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "place")]
+[JsonDerivedType(typeof(AtQuestion), "question")]
+[JsonDerivedType(typeof(AskingReason), "reason")]
+[JsonDerivedType(typeof(AtConflict), "conflict")]
+[JsonDerivedType(typeof(AtGate), "gate")]
+[JsonDerivedType(typeof(AtOutcome), "outcome")]
+[JsonDerivedType(typeof(AcceptingSignal), "signal")]
+[JsonDerivedType(typeof(AtEnd), "end")]
+public abstract record Place;
+
+/// <summary>A question is asked.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Seen">The version of the answer the person has seen; 0 when there was none.</param>
+public sealed record AtQuestion(QuestionId Question, int Seen) : Place;
+
+/// <summary>The bot asks why a question does not suit the network.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Seen">The version of the answer the person has seen; 0 when there was none.</param>
+public sealed record AskingReason(QuestionId Question, int Seen) : Place;
+
+/// <summary>Someone else answered the same question meanwhile; the person chooses between the two answers.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Mine">The answer that was not stored.</param>
+/// <param name="With">With whom that answer was given.</param>
+/// <param name="Seen">The version of the other's answer that is shown.</param>
+public sealed record AtConflict(QuestionId Question, AnswerContent Mine, Together With, int Seen) : Place;
+
+/// <summary>The guide wants something done before this section.</summary>
+/// <param name="Section">The section.</param>
+public sealed record AtGate(SectionId Section) : Place;
+
+/// <summary>The answers lead to another result than a network.</summary>
+/// <param name="Outcome">The outcome's id.</param>
+public sealed record AtOutcome(string Outcome) : Place;
+
+/// <summary>The bot asks why a signal is right for this network.</summary>
+/// <param name="Rule">The rule.</param>
+public sealed record AcceptingSignal(RuleId Rule) : Place;
+
+/// <summary>Nothing is open any more in the phases that the content holds.</summary>
+public sealed record AtEnd : Place;
+
+/// <summary>A person's place in a network, with what is needed to recognise a delivery that came before.</summary>
+/// <param name="Place">Where the person stands.</param>
+/// <param name="Here">Whether this is the network the person works on; a person works on one at a time.</param>
+/// <param name="With">With whom the last answer was given; the next one starts from it.</param>
+/// <param name="At">The last turn, in UTC.</param>
+/// <param name="Recent">The last operations, newest first, at most <see cref="Remembered"/>.</param>
+/// <param name="Reply">What the newest operation answered, in the conversation's own notation; opaque here.</param>
+public sealed record Position(
+    Place Place, bool Here, Together With, DateTimeOffset At, IReadOnlyList<string> Recent, string? Reply)
+{
+    /// <summary>How many operations are remembered: more than a channel has under way for one person.</summary>
+    public const int Remembered = 8;
+
+    /// <summary>The same position after one more operation.</summary>
+    /// <param name="operation">The channel's id of the delivery.</param>
+    /// <param name="reply">What was answered.</param>
+    /// <param name="at">When, in UTC.</param>
+    public Position After(string operation, string reply, DateTimeOffset at) =>
+        this with { Recent = [operation, .. Recent.Take(Remembered - 1)], Reply = reply, At = at };
+}

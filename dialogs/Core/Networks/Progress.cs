@@ -1,0 +1,133 @@
+using Sleutelnet.Core.Guide;
+
+namespace Sleutelnet.Core.Networks;
+
+/// <summary>How far a section is, in questions that apply.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Done">Questions that are done.</param>
+/// <param name="Total">Questions that apply.</param>
+/// <param name="Open">The questions that are not done, in order.</param>
+public sealed record SectionProgress(Section Section, int Done, int Total, IReadOnlyList<Question> Open)
+{
+    /// <summary>Whether nothing is left.</summary>
+    public bool IsDone => Open.Count == 0;
+
+    /// <summary>Whether nothing is done or dealt with yet.</summary>
+    public required bool IsUntouched { get; init; }
+}
+
+/// <summary>In which phase a network is, and why.</summary>
+/// <param name="Phase">The phase.</param>
+/// <param name="Sections">The sections of the phases up to this one that hold questions.</param>
+/// <param name="Outcome">The result that ends the preparation in another way; null when there is none.</param>
+/// <param name="Next">The question that is the best next step; null when nothing is open.</param>
+public sealed record PhaseReport(Phase Phase, IReadOnlyList<SectionProgress> Sections, Outcome? Outcome, Question? Next)
+{
+    /// <summary>The questions that are not done, in order.</summary>
+    public IEnumerable<Question> Open => Sections.SelectMany(section => section.Open);
+
+    /// <summary>Minutes that the open questions take.</summary>
+    public int MinutesLeft => Open.Sum(question => question.Minutes);
+}
+
+/// <summary>The way through the questions: where a question stands, what comes next, in which phase the network is.</summary>
+public sealed class Route
+{
+    private readonly GuideContent guide;
+    private readonly Network network;
+
+    /// <summary>Looks at a network as it stands now; a later change needs a new route.</summary>
+    /// <param name="guide">The content.</param>
+    /// <param name="network">The network.</param>
+    public Route(GuideContent guide, Network network)
+    {
+        this.guide = guide;
+        this.network = network;
+        Facts = new NetworkFacts(guide, network);
+    }
+
+    /// <summary>What the answers say.</summary>
+    public NetworkFacts Facts { get; }
+
+    /// <summary>The first question that is open after this one; then from the start; then what was put off; null when all is done.</summary>
+    /// <param name="after">Where to look on from; null for the start.</param>
+    public Question? Next(QuestionId? after)
+    {
+        var start = after is { } id ? IndexOf(id) + 1 : 0;
+        var ordered = guide.Questions.Skip(start).Concat(guide.Questions.Take(start)).ToList();
+        return ordered.FirstOrDefault(question => Facts.StateOf(question.Id) == QuestionState.Open)
+            ?? guide.Questions.FirstOrDefault(question => question.Id != after && !Facts.IsDone(question.Id));
+    }
+
+    /// <summary>The nearest question before this one that applies; null at the start.</summary>
+    /// <param name="question">Where to look back from.</param>
+    public Question? Previous(QuestionId question) => guide.Questions
+        .Take(IndexOf(question))
+        .LastOrDefault(candidate => Facts.StateOf(candidate.Id) != QuestionState.NotApplicable);
+
+    /// <summary>The place of a question among those of its section that apply, from 1, and how many there are.</summary>
+    /// <param name="question">The question.</param>
+    public (int Number, int Of) PlaceOf(Question question)
+    {
+        var applicable = Applicable(guide.SectionOf(question.Id)).ToList();
+        var index = applicable.FindIndex(candidate => candidate.Id == question.Id);
+        return index < 0 ? (0, applicable.Count) : (index + 1, applicable.Count);
+    }
+
+    /// <summary>How far a section is.</summary>
+    /// <param name="section">The section.</param>
+    public SectionProgress ProgressOf(Section section)
+    {
+        var applicable = Applicable(section).ToList();
+        var open = applicable.Where(question => !Facts.IsDone(question.Id)).ToList();
+        return new SectionProgress(section, applicable.Count - open.Count, applicable.Count, open)
+        {
+            IsUntouched = !Facts.HasStarted(section.Id),
+        };
+    }
+
+    /// <summary>The gate in front of a question that is not satisfied and was not passed with a reason; null when the way is free.</summary>
+    /// <param name="question">The question to be asked.</param>
+    public Gate? GateBefore(QuestionId question)
+    {
+        var section = guide.SectionOf(question);
+        return section.Gate is { } gate
+            && gate.Checks.Any(check => !check.Unless.Holds(Facts))
+            && !network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Gate, section.Id.Value))
+                ? gate
+                : null;
+    }
+
+    /// <summary>The outcome that the answers lead to and that nobody set aside; null when there is none.</summary>
+    public Outcome? Outcome() => guide.Sections
+        .SelectMany(section => section.Outcomes)
+        .FirstOrDefault(outcome => outcome.When.Holds(Facts)
+            && !network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Outcome, outcome.Id)));
+
+    /// <summary>The phase the network is in: the first with something open, or the one after all that the content holds.</summary>
+    public PhaseReport Phase()
+    {
+        var bySection = guide.Sections.Where(section => section.Questions.Count > 0).Select(ProgressOf).ToList();
+        var active = bySection.Find(progress => !progress.IsDone)?.Section.Phase
+            ?? Math.Min(bySection.Max(progress => progress.Section.Phase) + 1, guide.Phases.Count);
+        return new PhaseReport(
+            guide.Phases[active - 1],
+            [.. bySection.Where(progress => progress.Section.Phase <= active)],
+            Outcome(),
+            Next(null));
+    }
+
+    private IEnumerable<Question> Applicable(Section section) =>
+        section.Questions.Where(question => Facts.StateOf(question.Id) != QuestionState.NotApplicable);
+
+    private int IndexOf(QuestionId question)
+    {
+        for (var index = 0; index < guide.Questions.Count; index++)
+        {
+            if (guide.Questions[index].Id == question)
+                return index;
+        }
+
+        return -1;
+    }
+}

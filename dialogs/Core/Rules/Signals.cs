@@ -1,0 +1,25 @@
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Core.Rules;
+
+/// <summary>What the answers together say: the rules that fire.</summary>
+public static class Signals
+{
+    /// <summary>All rules that fire, those that were accepted too, in the order of their ids.</summary>
+    /// <param name="guide">The content.</param>
+    /// <param name="facts">What the answers say.</param>
+    public static IReadOnlyList<Rule> Firing(GuideContent guide, IAnswerFacts facts) =>
+        [.. guide.Rules.Where(rule => rule.When.Holds(facts))];
+
+    /// <summary>The rules that fire and that nobody accepted.</summary>
+    /// <param name="guide">The content.</param>
+    /// <param name="network">The network, for what was accepted.</param>
+    /// <param name="facts">What the answers say.</param>
+    public static IReadOnlyList<Rule> Open(GuideContent guide, Network network, IAnswerFacts facts) =>
+        [.. Firing(guide, facts).Where(rule => !network.Acceptances.ContainsKey(Subject(rule.Id)))];
+
+    /// <summary>How an acceptance names a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    public static AcceptanceSubject Subject(RuleId rule) => new(AcceptanceKind.Signal, rule.Value);
+}
