@@ -7,7 +7,7 @@ public sealed partial class PlainLanguageTests
 {
     private const int LongestSentence = 15;
 
-    // How each word begins, and what may stand in its place in a name: the content explains it somewhere.
+    // How each word begins. A term explains it wherever it stands, or else each text that uses it does.
     private static readonly string[] HardWords =
     [
         "achterban", "ad hoc", "ambtstermijn", "begroting", "beleid", "bemiddel", "bestaansrecht", "cultuursensitie", "de-escal", "dialoog",
@@ -53,8 +53,8 @@ public sealed partial class PlainLanguageTests
     [Fact]
     public void No_figure_of_speech_is_used() =>
         Findings.None(
-            from text in ContentFiles.Texts
             from figure in FiguresOfSpeech
+            from text in ContentFiles.Texts
             where Uses(text.Text, figure)
             select $"{text.Place}: {figure}");
 
