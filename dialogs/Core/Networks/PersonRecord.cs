@@ -46,7 +46,8 @@ public sealed record NamingNetwork : Setup;
 
 /// <summary>The bot asks which municipality the new network belongs to.</summary>
 /// <param name="Name">What the new network is called.</param>
-public sealed record NamingMunicipality(string Name) : Setup;
+/// <param name="Network">The id it will get, fixed now so that a second try makes no second network.</param>
+public sealed record NamingMunicipality(string Name, string Network) : Setup;
 
 /// <summary>The bot asks for an invitation code.</summary>
 public sealed record EnteringCode : Setup;

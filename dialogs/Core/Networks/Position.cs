@@ -33,11 +33,13 @@ public sealed record AtConflict(QuestionId Question, AnswerContent Mine, Togethe
 
 /// <summary>The guide wants something done before this section.</summary>
 /// <param name="Section">The section.</param>
-public sealed record AtGate(SectionId Section) : Place;
+/// <param name="AskingWhy">Whether the person wants to go on and is asked for the reason.</param>
+public sealed record AtGate(SectionId Section, bool AskingWhy = false) : Place;
 
 /// <summary>The answers lead to another result than a network.</summary>
 /// <param name="Outcome">The outcome's id.</param>
-public sealed record AtOutcome(string Outcome) : Place;
+/// <param name="AskingWhy">Whether the person wants to go on and is asked for the reason.</param>
+public sealed record AtOutcome(string Outcome, bool AskingWhy = false) : Place;
 
 /// <summary>The bot asks why a signal is right for this network.</summary>
 /// <param name="Rule">The rule.</param>
@@ -47,17 +49,21 @@ public sealed record AcceptingSignal(RuleId Rule) : Place;
 public sealed record AtEnd : Place;
 
 /// <summary>A person's place in a network, with what is needed to recognise a delivery that came before.</summary>
-/// <param name="Place">Where the person stands.</param>
+/// <param name="Stack">Where the person stands, last; what the person returns to afterwards before it. Never empty.</param>
 /// <param name="Here">Whether this is the network the person works on; a person works on one at a time.</param>
 /// <param name="With">With whom the last answer was given; the next one starts from it.</param>
 /// <param name="At">The last turn, in UTC.</param>
 /// <param name="Recent">The last operations, newest first, at most <see cref="Remembered"/>.</param>
 /// <param name="Reply">What the newest operation answered, in the conversation's own notation; opaque here.</param>
 public sealed record Position(
-    Place Place, bool Here, Together With, DateTimeOffset At, IReadOnlyList<string> Recent, string? Reply)
+    IReadOnlyList<Place> Stack, bool Here, Together With, DateTimeOffset At, IReadOnlyList<string> Recent, string? Reply)
 {
     /// <summary>How many operations are remembered: more than a channel has under way for one person.</summary>
     public const int Remembered = 8;
+
+    /// <summary>Where the person stands.</summary>
+    [JsonIgnore]
+    public Place Place => Stack[^1];
 
     /// <summary>The same position after one more operation.</summary>
     /// <param name="operation">The channel's id of the delivery.</param>

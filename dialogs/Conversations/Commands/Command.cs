@@ -1,0 +1,84 @@
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Conversations.Commands;
+
+/// <summary>What a person means by a text or a button.</summary>
+internal abstract record Command;
+
+/// <summary>The question a card showed, and the version of its answer at that time.</summary>
+internal readonly record struct CardMark(QuestionId Question, int Seen);
+
+/// <summary>A text that is no command: an answer, a reason, a name.</summary>
+internal sealed record Say(string Text) : Command;
+
+/// <summary>A question's card was filled in.</summary>
+internal sealed record FillIn(CardMark Mark, string Value, string? Why, Together? With) : Command;
+
+internal sealed record PutOff(CardMark? Mark) : Command;
+
+internal sealed record DontKnow(CardMark? Mark) : Command;
+
+internal sealed record DoesNotSuit(CardMark? Mark, string? Reason) : Command;
+
+internal sealed record Skip : Command;
+
+internal sealed record Back : Command;
+
+internal sealed record Explain(QuestionId? Question) : Command;
+
+internal sealed record ShowExample(QuestionId? Question) : Command;
+
+internal sealed record ShowMore(QuestionId? Question) : Command;
+
+/// <summary>Look something up in the guide.</summary>
+internal sealed record LookUp(string Entry) : Command;
+
+internal sealed record LookUpFailed(string Words) : Command;
+
+internal sealed record Continue : Command;
+
+internal sealed record Greet : Command;
+
+internal sealed record GoToQuestion(QuestionId Question) : Command;
+
+internal sealed record GoToSection(SectionId Section) : Command;
+
+internal sealed record GoToNowhere(string Words) : Command;
+
+internal sealed record ShowStatus : Command;
+
+internal sealed record ShowNextStep : Command;
+
+internal sealed record ShowOverview(SectionId? Section) : Command;
+
+internal sealed record ShowSignals : Command;
+
+internal sealed record AcceptSignal(RuleId? Rule, string? Reason) : Command;
+
+/// <summary>Go on past a gate or an outcome.</summary>
+internal sealed record GoOnAnyway(string? Reason) : Command;
+
+/// <summary>Choose between two answers to one question.</summary>
+internal sealed record Resolve(bool Mine) : Command;
+
+internal sealed record SetCompany(Together With) : Command;
+
+internal sealed record ShowHelp : Command;
+
+internal sealed record ShowPrivacy : Command;
+
+internal sealed record ListNetworks : Command;
+
+internal sealed record SwitchNetwork(string? Words, string? Network) : Command;
+
+internal sealed record NewNetwork(string? Name) : Command;
+
+internal sealed record EnterCode(string? Code) : Command;
+
+internal sealed record Invite : Command;
+
+internal sealed record Stop : Command;
+
+/// <summary>Known, but not built yet; said so instead of being taken for an answer.</summary>
+internal sealed record NotYet : Command;

@@ -1,0 +1,142 @@
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Conversations.Commands;
+
+/// <summary>Reads what a typed text means. All matching happens here, on this machine; nothing is sent anywhere.</summary>
+internal sealed class CommandReader(GuideContent guide)
+{
+    // A longer text is an answer that happens to hold the words of a command.
+    private const int LongestQuestion = 10;
+
+    private static readonly string[] Askers = ["wat", "waar", "welke", "welk", "hoe", "in", "zeg", "vertel", "kun", "mag", "weet"];
+
+    private readonly CommandWords words = CommandWords.Read();
+    private readonly GuideIndex index = new(guide);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">A cleaned text.</param>
+    /// <param name="asked">The question that waits for an answer; null when none does.</param>
+    public Command Read(string text, Question? asked)
+    {
+        var typed = Words.Normalise(text);
+        if (typed.Length == 0)
+            return text.Trim() == "?" ? new ShowHelp() : new Say(text);
+        if (asked is not null && asked.Choices.Any(option => option.Synonyms.Prepend(option.Text).Any(name => Words.Normalise(name) == typed)))
+            return new Say(text);
+
+        var bare = string.Join(' ', typed.Split(' ').Where(word => !words.Fillers.Contains(word)));
+        if (words.Phrases.TryGetValue(typed, out var meaning) || words.Phrases.TryGetValue(bare, out meaning))
+            return WithoutTarget(meaning);
+        if (WithTarget(text, typed) is { } targeted)
+            return targeted;
+        if (ByKeywords(typed) is { } asking)
+            return WithoutTarget(asking);
+        return Misspelt(typed) is { } close ? WithoutTarget(close) : new Say(text);
+    }
+
+    private Meaning? ByKeywords(string typed)
+    {
+        var tokens = typed.Split(' ');
+        if (tokens.Length > LongestQuestion || !Askers.Contains(tokens[0]))
+            return null;
+        foreach (var (set, means) in words.Keywords)
+        {
+            if (set.All(word => tokens.Contains(word)))
+                return means;
+        }
+
+        return null;
+    }
+
+    private Meaning? Misspelt(string typed)
+    {
+        foreach (var (phrase, means) in words.Phrases)
+        {
+            if (phrase.Length >= 5 && Words.AreClose(typed, phrase))
+                return means;
+        }
+
+        return null;
+    }
+
+    private Command? WithTarget(string text, string typed)
+    {
+        foreach (var (opening, means) in words.Openings)
+        {
+            if (typed.StartsWith(opening, StringComparison.Ordinal)
+                && Targeted(means, typed[opening.Length..], After(text, opening)) is { } command)
+                return command;
+        }
+
+        return null;
+    }
+
+    // What follows the opening, as it was typed: a name or a reason keeps its capitals and punctuation.
+    private static string After(string text, string opening)
+    {
+        var wordsToPass = opening.TrimEnd().Split(' ').Length;
+        var at = 0;
+        for (; wordsToPass > 0 && at < text.Length; wordsToPass--)
+        {
+            while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+                at++;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’'))
+                at++;
+        }
+
+        return text[at..].TrimStart(' ', ':', ',', '-', '.').Trim();
+    }
+
+    private Command? Targeted(Meaning meaning, string target, string original) => meaning switch
+    {
+        Meaning.GoTo => index.Place(target) switch
+        {
+            QuestionId question => new GoToQuestion(question),
+            SectionId section => new GoToSection(section),
+            _ => null,
+        },
+        Meaning.Overview => index.Place(target) is SectionId section ? new ShowOverview(section) : null,
+        Meaning.LookUp => index.Entry(target) is { } entry ? new LookUp(entry) : null,
+        Meaning.Switch => original.Length > 0 ? new SwitchNetwork(original, null) : null,
+        Meaning.New => original.Length > 0 ? new NewNetwork(original) : null,
+        Meaning.Code => InvitationCode.TryRead(original, out _) ? new EnterCode(original) : null,
+        Meaning.Unsuitable => new DoesNotSuit(null, original),
+        Meaning.GoOn => new GoOnAnyway(original),
+        Meaning.Accept => new AcceptSignal(null, original),
+        Meaning.With => words.Company.TryGetValue(target, out var with) ? new SetCompany(with) : null,
+        _ => null,
+    };
+
+    private static Command WithoutTarget(Meaning meaning) => meaning switch
+    {
+        Meaning.Help => new ShowHelp(),
+        Meaning.Status => new ShowStatus(),
+        Meaning.Next => new ShowNextStep(),
+        Meaning.Overview => new ShowOverview(null),
+        Meaning.Signals => new ShowSignals(),
+        Meaning.Continue => new Continue(),
+        Meaning.Greet => new Greet(),
+        Meaning.Back => new Back(),
+        Meaning.Skip => new Skip(),
+        Meaning.Later => new PutOff(null),
+        Meaning.Unknown => new DontKnow(null),
+        Meaning.Unsuitable => new DoesNotSuit(null, null),
+        Meaning.Explain => new Explain(null),
+        Meaning.Example => new ShowExample(null),
+        Meaning.More => new ShowMore(null),
+        Meaning.Networks => new ListNetworks(),
+        Meaning.Switch => new SwitchNetwork(null, null),
+        Meaning.New => new NewNetwork(null),
+        Meaning.Code => new EnterCode(null),
+        Meaning.Invite => new Invite(),
+        Meaning.Stop => new Stop(),
+        Meaning.Privacy => new ShowPrivacy(),
+        Meaning.GoOn => new GoOnAnyway(null),
+        Meaning.Accept => new AcceptSignal(null, null),
+        Meaning.Mine => new Resolve(Mine: true),
+        Meaning.Theirs => new Resolve(Mine: false),
+        Meaning.NotYet => new NotYet(),
+        _ => throw new InvalidOperationException($"{meaning} needs a target."),
+    };
+}

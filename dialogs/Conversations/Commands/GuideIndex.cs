@@ -1,0 +1,60 @@
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Conversations.Commands;
+
+/// <summary>Finds a question, a section or something to look up by what people call it.</summary>
+internal sealed class GuideIndex
+{
+    private readonly Dictionary<string, object> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> entries = new(StringComparer.Ordinal);
+
+    public GuideIndex(GuideContent guide)
+    {
+        foreach (var section in guide.Sections.Where(section => section.Questions.Count > 0))
+        {
+            foreach (var name in section.Names.Append(section.Id.Value).Append(section.Title).Append(section.Short))
+                places.TryAdd(Words.Normalise(name), section.Id);
+            for (var number = 0; number < section.Questions.Count; number++)
+            {
+                var question = section.Questions[number];
+                foreach (var name in question.Names.Append(question.Short).Append(question.Id.Value))
+                    places.TryAdd(Words.Normalise(name), question.Id);
+            }
+        }
+
+        foreach (var entry in guide.Sections.SelectMany(section => section.Knowledge))
+        {
+            foreach (var name in entry.Names.Append(entry.Title))
+                entries.TryAdd(Words.Normalise(name), entry.Id);
+        }
+    }
+
+    /// <summary>The <see cref="QuestionId"/> or <see cref="SectionId"/> meant; null when there is none.</summary>
+    public object? Place(string typed) => Find(places, typed);
+
+    /// <summary>The id of the knowledge entry meant; null when there is none.</summary>
+    public string? Entry(string typed) => Find(entries, typed);
+
+    private static T? Find<T>(Dictionary<string, T> names, string typed) where T : class
+    {
+        foreach (var candidate in Variants(typed))
+        {
+            if (names.TryGetValue(candidate, out var found))
+                return found;
+        }
+
+        var close = names.Where(pair => Words.AreClose(typed, pair.Key)).Select(pair => pair.Value).Distinct().ToArray();
+        return close.Length == 1 ? close[0] : null;
+    }
+
+    private static IEnumerable<string> Variants(string typed)
+    {
+        yield return typed;
+        foreach (var opening in (string[])["de vraag over ", "vraag over ", "de ", "het ", "een ", "onze ", "ons ", "mijn ", "stap ", "paragraaf ", "onderdeel ", "antwoord op ", "vraag "])
+        {
+            if (typed.StartsWith(opening, StringComparison.Ordinal))
+                yield return typed[opening.Length..];
+        }
+    }
+}

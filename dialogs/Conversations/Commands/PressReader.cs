@@ -1,0 +1,100 @@
+using System.Globalization;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Conversations.Commands;
+
+/// <summary>Reads what a pressed button means. A card is only ever a wish: who may do what is decided on what is stored.</summary>
+internal sealed class PressReader(GuideContent guide)
+{
+    /// <summary>Reads a press; null when the button is none of ours, or is about something that does not exist.</summary>
+    public Command? Read(Pressed pressed)
+    {
+        var data = pressed.Data;
+        return pressed.Verb switch
+        {
+            Verbs.Answer => Mark(data) is { } mark ? new FillIn(mark, Text(data, "value") ?? "", Text(data, "why"), With(data)) : null,
+            Verbs.Later => Mark(data) is { } mark ? new PutOff(mark) : null,
+            Verbs.Unknown => Mark(data) is { } mark ? new DontKnow(mark) : null,
+            Verbs.Unsuitable => Mark(data) is { } mark ? new DoesNotSuit(mark, Text(data, "reason")) : null,
+            Verbs.Explain => new Explain(Mark(data)?.Question),
+            Verbs.Example => new ShowExample(Mark(data)?.Question),
+            Verbs.More => new ShowMore(Mark(data)?.Question),
+            Verbs.GoTo => Mark(data) is { } mark ? new GoToQuestion(mark.Question) : null,
+            Verbs.Section => Section(data) is { } section ? new GoToSection(section) : null,
+            Verbs.Overview => new ShowOverview(Section(data)),
+            Verbs.Accept => Rule(data) is { } rule ? new AcceptSignal(rule, Text(data, "reason")) : null,
+            Verbs.GoOn => new GoOnAnyway(Text(data, "reason")),
+            Verbs.Mine => new Resolve(Mine: true),
+            Verbs.Theirs => new Resolve(Mine: false),
+            Verbs.Switch => new SwitchNetwork(null, Text(data, "to")),
+            Verbs.Say => new Say(TextCleaner.Clean(Text(data, "value") ?? "").Text),
+            Verbs.Continue => new Continue(),
+            Verbs.Back => new Back(),
+            Verbs.Skip => new Skip(),
+            Verbs.Status => new ShowStatus(),
+            Verbs.NextStep => new ShowNextStep(),
+            Verbs.Signals => new ShowSignals(),
+            Verbs.Help => new ShowHelp(),
+            Verbs.Privacy => new ShowPrivacy(),
+            Verbs.Networks => new ListNetworks(),
+            Verbs.New => new NewNetwork(null),
+            Verbs.Code => new EnterCode(null),
+            Verbs.Invite => new Invite(),
+            Verbs.Stop => new Stop(),
+            _ => null,
+        };
+    }
+
+    private CardMark? Mark(IReadOnlyDictionary<string, string> data) =>
+        Text(data, "question") is { } id && guide.Find(new QuestionId(id)) is { } question
+            ? new CardMark(question.Id, int.TryParse(Text(data, "seen"), CultureInfo.InvariantCulture, out var seen) ? seen : 0)
+            : null;
+
+    private SectionId? Section(IReadOnlyDictionary<string, string> data) =>
+        Text(data, "section") is { } id ? guide.Find(new SectionId(id))?.Id : null;
+
+    private RuleId? Rule(IReadOnlyDictionary<string, string> data) =>
+        Text(data, "rule") is { } id ? guide.Find(new RuleId(id))?.Id : null;
+
+    private static Together? With(IReadOnlyDictionary<string, string> data) =>
+        Enum.TryParse<Together>(Text(data, "with"), out var with) && Enum.IsDefined(with) ? with : null;
+
+    private static string? Text(IReadOnlyDictionary<string, string> data, string name) =>
+        data.TryGetValue(name, out var text) && text.Length > 0 ? text : null;
+}
+
+/// <summary>What the buttons of our cards are called in the channel.</summary>
+internal static class Verbs
+{
+    public const string Answer = "answer";
+    public const string Later = "later";
+    public const string Unknown = "unknown";
+    public const string Unsuitable = "unsuitable";
+    public const string Explain = "explain";
+    public const string Example = "example";
+    public const string More = "more";
+    public const string GoTo = "goto";
+    public const string Section = "section";
+    public const string Overview = "overview";
+    public const string Accept = "accept";
+    public const string GoOn = "goOn";
+    public const string Mine = "mine";
+    public const string Theirs = "theirs";
+    public const string Switch = "switch";
+    public const string Say = "say";
+    public const string Continue = "continue";
+    public const string Back = "back";
+    public const string Skip = "skip";
+    public const string Status = "status";
+    public const string NextStep = "next";
+    public const string Signals = "signals";
+    public const string Help = "help";
+    public const string Privacy = "privacy";
+    public const string Networks = "networks";
+    public const string New = "new";
+    public const string Code = "code";
+    public const string Invite = "invite";
+    public const string Stop = "stop";
+}

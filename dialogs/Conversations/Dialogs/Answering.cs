@@ -1,0 +1,74 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Rules;
+
+namespace Sleutelnet.Conversations.Dialogs;
+
+/// <summary>Storing what is said to a question, and what follows from it.</summary>
+internal static class Answering
+{
+    // More than this beside a question is not read; “signalen” lists them all.
+    private const int MostSignals = 2;
+
+    /// <summary>Stores an answer, unless someone else answered since the person saw the question; then both are shown.</summary>
+    public static Task<DialogTurnResult> GiveAsync(
+        DialogContext dc, AtQuestion place, AnswerContent content, Together with, CancellationToken cancellationToken)
+    {
+        var turn = dc.Turn();
+        var stored = turn.Network.Answers.GetValueOrDefault(place.Question);
+        if (stored is null || stored.Version == place.Seen || stored.By == turn.Me.Id)
+            return StoreAsync(dc, place.Question, content, with, cancellationToken);
+        if (stored.Content == content)
+        {
+            turn.Tell(new AlreadyStored(place.Question));
+            return dc.GoOnAsync(place.Question, cancellationToken);
+        }
+
+        turn.Tell(PlainNotice.SomeoneElseWasFirst);
+        return dc.GoToAsync(new AtConflict(place.Question, content, with, stored.Version), cancellationToken);
+    }
+
+    /// <summary>Stores an answer, says what the answers together say that they did not say before, and goes on.</summary>
+    public static Task<DialogTurnResult> StoreAsync(
+        DialogContext dc, QuestionId question, AnswerContent content, Together with, CancellationToken cancellationToken)
+    {
+        var turn = dc.Turn();
+        var before = Signals.Firing(turn.Guide, turn.Route.Facts).Select(rule => rule.Id).ToHashSet();
+        turn.Record(question, content, with);
+        turn.Remember(turn.Me.Position with { With = with });
+        turn.Tell(new Stored(question));
+        TellAdvice(turn, question, content);
+
+        var firing = Signals.Firing(turn.Guide, turn.Route.Facts);
+        foreach (var rule in firing.Where(rule => !before.Contains(rule.Id)).Take(MostSignals))
+            turn.Tell(new NewSignal(rule.Id));
+        EndAcceptances(turn, [.. firing.Select(rule => rule.Id.Value)]);
+        return dc.GoOnAsync(question, cancellationToken);
+    }
+
+    private static void TellAdvice(NetworkTurn turn, QuestionId question, AnswerContent content)
+    {
+        if (content is not Given { Value: OptionsValue value })
+            return;
+        foreach (var option in turn.Guide.Find(question)!.Choices.Where(option => value.Options.Contains(option.Id) && option.After.Count > 0))
+            turn.Tell(new AdviceNotice(question, option.Id));
+    }
+
+    // What was accepted counts for the answers it was accepted with: when its ground goes, so does the acceptance.
+    private static void EndAcceptances(NetworkTurn turn, HashSet<string> firing)
+    {
+        foreach (var subject in turn.Network.Acceptances.Keys.ToArray())
+        {
+            var stands = subject.Kind switch
+            {
+                AcceptanceKind.Signal => firing.Contains(subject.Id),
+                AcceptanceKind.Gate => turn.Guide.Find(new SectionId(subject.Id))?.Gate?.Checks.Any(check => !check.Unless.Holds(turn.Route.Facts)) ?? false,
+                _ => turn.Guide.Sections.SelectMany(section => section.Outcomes).FirstOrDefault(outcome => outcome.Id == subject.Id)?.When.Holds(turn.Route.Facts) ?? false,
+            };
+            if (!stands)
+                turn.EndAcceptance(subject);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Rules;
+
+namespace Sleutelnet.Conversations.Dialogs;
+
+/// <summary>The conversation about one network: what can be said at any moment, and the dialog of the place for the rest.</summary>
+internal sealed class NetworkConversation
+{
+    // A shorter break needs no word; longer than this, people have lost the thread.
+    private static readonly TimeSpan Away = TimeSpan.FromHours(1);
+
+    private readonly DialogSet dialogs = new();
+
+    public NetworkConversation()
+    {
+        foreach (var dialog in (Dialog[])[new QuestionDialog(), new ReasonDialog(), new ConflictDialog(), new GateDialog(), new OutcomeDialog(), new SignalDialog(), new EndDialog()])
+            dialogs.Add(dialog);
+    }
+
+    /// <summary>Handles one turn in memory; nothing is stored or sent here.</summary>
+    public async Task RunAsync(ITurnContext context, NetworkTurn turn, CancellationToken cancellationToken)
+    {
+        context.TurnState.Set(turn);
+        var state = Places.ToDialogs(turn.Me.Position.Stack);
+        var dc = new DialogContext(dialogs, context, state);
+        await DispatchAsync(dc, turn, cancellationToken);
+        if (turn.Screen is null)
+            await dc.RepromptDialogAsync(cancellationToken);
+
+        var stack = Places.FromDialogs(state);
+        if (!stack.SequenceEqual(turn.Me.Position.Stack))
+            turn.Remember(turn.Me.Position with { Stack = stack });
+    }
+
+    private static async Task DispatchAsync(DialogContext dc, NetworkTurn turn, CancellationToken cancellationToken)
+    {
+        switch (turn.Command)
+        {
+            case ShowStatus: turn.Show(new StatusScreen()); break;
+            case ShowNextStep: turn.Show(new NextStepScreen()); break;
+            case ShowHelp: turn.Show(new HelpScreen()); break;
+            case ShowPrivacy: turn.Show(new PrivacyScreen()); break;
+            case ShowSignals: turn.Show(new SignalsScreen()); break;
+            case LookUp lookUp: turn.Show(new KnowledgeScreen(lookUp.Entry)); break;
+            case Stop: turn.Show(new StoppedScreen()); break;
+            case NotYet: turn.Tell(PlainNotice.NotYet); break;
+            case ShowOverview overview: turn.Show(new OverviewScreen(overview.Section ?? turn.SectionInView())); break;
+            case SetCompany company:
+                turn.Remember(turn.Me.Position with { With = company.With });
+                turn.Tell(PlainNotice.CompanySet);
+                break;
+            case Continue or Greet: await ContinueAsync(dc, turn, cancellationToken); break;
+            case GoToQuestion to: await GoToAsync(dc, turn, to, cancellationToken); break;
+            case GoToSection to: await GoToAsync(dc, turn, to, cancellationToken); break;
+            case Explain { Question: { } about }: turn.Show(new ExplanationScreen(about)); break;
+            case ShowExample { Question: { } about }: turn.Show(new ExampleScreen(about)); break;
+            case ShowMore { Question: { } about }: turn.Show(new MoreScreen(about)); break;
+            case AcceptSignal accept when turn.Me.Position.Place is not AcceptingSignal: await AcceptAsync(dc, turn, accept, cancellationToken); break;
+            case FillIn { Mark: var mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
+            case PutOff { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
+            case DontKnow { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
+            case DoesNotSuit { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
+            default: await dc.ContinueDialogAsync(cancellationToken); break;
+        }
+    }
+
+    // A press on a card is made on what that card showed: the person goes to its question, with the version it showed.
+    private static async Task FromCardAsync(DialogContext dc, NetworkTurn turn, CardMark mark, CancellationToken cancellationToken)
+    {
+        var stored = turn.Network.Answers.GetValueOrDefault(mark.Question);
+        if (stored is not null && stored.Version != mark.Seen && stored.By == turn.Me.Id)
+        {
+            turn.Tell(new AlreadyStored(mark.Question));
+            return;
+        }
+
+        if (turn.Route.Facts.StateOf(mark.Question) == Core.Guide.QuestionState.NotApplicable)
+        {
+            turn.Tell(new NotApplicableNotice(mark.Question));
+            return;
+        }
+
+        if (turn.Me.Position.Place is not AskingReason asking || asking.Question != mark.Question)
+            dc.StandAt(new AtQuestion(mark.Question, mark.Seen));
+        await dc.ContinueDialogAsync(cancellationToken);
+    }
+
+    private static async Task ContinueAsync(DialogContext dc, NetworkTurn turn, CancellationToken cancellationToken)
+    {
+        var away = turn.Now - turn.Me.Position.At;
+        if (turn.Command is Greet || away >= Away)
+            turn.Tell(new WelcomeBack((int)away.TotalDays));
+        switch (turn.Me.Position.Place)
+        {
+            case AtQuestion at when turn.Guide.Find(at.Question) is { } question && turn.Route.Facts.StateOf(question.Id) != Core.Guide.QuestionState.NotApplicable:
+                await dc.GoToAsync(turn.At(question.Id), cancellationToken);
+                break;
+            case AtEnd when turn.Route.Outcome() is null && turn.Route.Next(null) is { } open:
+                await dc.GoToQuestionAsync(open, cancellationToken);
+                break;
+            case AtQuestion or AtEnd:
+                await dc.GoOnAsync(null, cancellationToken);
+                break;
+            case AskingReason or AcceptingSignal when turn.Command is Continue:
+                await dc.GoOnAsync(null, cancellationToken);
+                break;
+        }
+    }
+
+    private static async Task GoToAsync(DialogContext dc, NetworkTurn turn, GoToQuestion to, CancellationToken cancellationToken)
+    {
+        if (turn.Route.Facts.StateOf(to.Question) == Core.Guide.QuestionState.NotApplicable)
+            turn.Tell(new NotApplicableNotice(to.Question));
+        else
+            await dc.GoToQuestionAsync(turn.Guide.Find(to.Question)!, cancellationToken);
+    }
+
+    private static async Task GoToAsync(DialogContext dc, NetworkTurn turn, GoToSection to, CancellationToken cancellationToken)
+    {
+        var progress = turn.Route.ProgressOf(turn.Guide.Find(to.Section)!);
+        await dc.GoToQuestionAsync(progress.Open.Count > 0 ? progress.Open[0] : progress.Section.Questions[0], cancellationToken);
+    }
+
+    private static async Task AcceptAsync(DialogContext dc, NetworkTurn turn, AcceptSignal accept, CancellationToken cancellationToken)
+    {
+        var open = Signals.Open(turn.Guide, turn.Network, turn.Route.Facts);
+        var rule = accept.Rule ?? (open.Count == 1 ? open[0].Id : null);
+        if (rule is null)
+        {
+            turn.Show(new SignalsScreen());
+            return;
+        }
+
+        await dc.StepAsideAsync(new AcceptingSignal(rule.Value), cancellationToken);
+        if (accept.Reason is not null)
+            await dc.ContinueDialogAsync(cancellationToken);
+    }
+}

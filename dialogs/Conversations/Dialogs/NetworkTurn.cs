@@ -1,0 +1,71 @@
+using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Conversations.Dialogs;
+
+/// <summary>One turn about one network: what came in, the network in memory, and what will be said once it is stored.</summary>
+internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId person, Command command, DateTimeOffset now)
+{
+    private readonly List<Notice> notices = [];
+    private Route? route;
+
+    public GuideContent Guide => guide;
+
+    public Network Network => network;
+
+    public Command Command => command;
+
+    public DateTimeOffset Now => now;
+
+    public DateOnly Today => DutchTime.Day(now);
+
+    public Member Me => network.Members[person];
+
+    public IReadOnlyList<Notice> Notices => notices;
+
+    public Screen? Screen { get; private set; }
+
+    /// <summary>The way through the questions as the answers stand now.</summary>
+    public Route Route => route ??= new Route(guide, network);
+
+    public void Show(Screen screen) => Screen = screen;
+
+    public void Tell(Notice notice) => notices.Add(notice);
+
+    public void Tell(PlainNotice what) => notices.Add(new Plain(what));
+
+    public int VersionOf(QuestionId question) => network.Answers.GetValueOrDefault(question)?.Version ?? 0;
+
+    public AtQuestion At(QuestionId question) => new(question, VersionOf(question));
+
+    public void Record(QuestionId question, AnswerContent content, Together with)
+    {
+        network.Record(question, content, with, person, now, guide.Version);
+        route = null;
+    }
+
+    public void Accept(AcceptanceSubject subject, string reason)
+    {
+        network.Accept(new Acceptance(subject, reason, person, now));
+        route = null;
+    }
+
+    public void EndAcceptance(AcceptanceSubject subject)
+    {
+        network.EndAcceptance(subject, person, now);
+        route = null;
+    }
+
+    /// <summary>The section the person is at; the first one with something open when the person is at none.</summary>
+    public SectionId SectionInView() => Me.Position.Place switch
+    {
+        AtQuestion at when guide.Find(at.Question) is not null => guide.SectionOf(at.Question).Id,
+        AtGate gate => gate.Section,
+        _ => guide.SectionOf((Route.Next(null) ?? guide.Questions[^1]).Id).Id,
+    };
+
+    public void Remember(Position position) => network.Put(Me with { Position = position });
+}

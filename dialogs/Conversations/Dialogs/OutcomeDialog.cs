@@ -1,0 +1,35 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Conversations.Dialogs;
+
+/// <summary>The answers lead to another result than a network. That is a full result; it can be set aside with a reason.</summary>
+internal sealed class OutcomeDialog : PlaceDialog<AtOutcome>
+{
+    protected override Screen ScreenOf(AtOutcome place) => new OutcomeScreen(place.Outcome);
+
+    protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken) =>
+        turn.Command switch
+        {
+            GoOnAnyway { Reason.Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
+            GoOnAnyway { Reason: { } reason } => SetAsideAsync(dc, turn, place, reason, cancellationToken),
+            GoOnAnyway => AskAsync(dc, turn, place, cancellationToken),
+            Say { Text: { Length: > 0 and <= Limits.AnswerLength } reason } when place.AskingWhy => SetAsideAsync(dc, turn, place, reason, cancellationToken),
+            _ => NotUnderstoodAsync(dc),
+        };
+
+    private static Task<DialogTurnResult> AskAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken)
+    {
+        turn.Tell(PlainNotice.ReasonMissing);
+        return dc.GoToAsync(place with { AskingWhy = true }, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> SetAsideAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, string reason, CancellationToken cancellationToken)
+    {
+        turn.Accept(new AcceptanceSubject(AcceptanceKind.Outcome, place.Outcome), reason);
+        turn.Tell(PlainNotice.OutcomeSetAside);
+        return dc.GoOnAsync(null, cancellationToken);
+    }
+}

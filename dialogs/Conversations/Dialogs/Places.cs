@@ -1,0 +1,62 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Guide;
+
+namespace Sleutelnet.Conversations.Dialogs;
+
+/// <summary>Places as dialogs: the stack that is stored and the SDK's own, made of each other.</summary>
+internal static class Places
+{
+    public const string Key = "place";
+
+    public static DialogState ToDialogs(IReadOnlyList<Place> stack) => new([.. stack
+        .Reverse()
+        .Select(place => new DialogInstance { Id = IdOf(place), State = new Dictionary<string, object> { [Key] = place } })]);
+
+    // The SDK keeps its stack with the active dialog first.
+    public static IReadOnlyList<Place> FromDialogs(DialogState state) =>
+        [.. state.DialogStack.AsEnumerable().Reverse().Select(instance => (Place)instance.State[Key])];
+
+    public static NetworkTurn Turn(this DialogContext dc) => dc.Context.TurnState.Get<NetworkTurn>();
+
+    /// <summary>Moves to a place; nothing is left to return to.</summary>
+    public static async Task<DialogTurnResult> GoToAsync(this DialogContext dc, Place place, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(IdOf(place), place, cancellationToken);
+    }
+
+    /// <summary>Moves to a place for a moment, to return to the one before it.</summary>
+    public static Task<DialogTurnResult> StepAsideAsync(this DialogContext dc, Place place, CancellationToken cancellationToken) =>
+        dc.BeginDialogAsync(IdOf(place), place, cancellationToken);
+
+    /// <summary>Changes where the person stands without showing it.</summary>
+    public static void StandAt(this DialogContext dc, Place place)
+    {
+        dc.Stack.Clear();
+        dc.Stack.Add(ToDialogs([place]).DialogStack[0]);
+    }
+
+    /// <summary>Goes on to the next open question after this one, by way of an outcome or a gate where there is one.</summary>
+    public static Task<DialogTurnResult> GoOnAsync(this DialogContext dc, QuestionId? after, CancellationToken cancellationToken)
+    {
+        var turn = dc.Turn();
+        if (turn.Route.Outcome() is { } outcome)
+            return dc.GoToAsync(new AtOutcome(outcome.Id), cancellationToken);
+        var next = turn.Route.Next(after);
+        if (next is null || turn.Route.Facts.StateOf(next.Id) != QuestionState.Open)
+            return dc.GoToAsync(new AtEnd(), cancellationToken);
+        return dc.GoToQuestionAsync(next, cancellationToken);
+    }
+
+    /// <summary>Goes to a question, by way of the gate of its section when that one is closed.</summary>
+    public static Task<DialogTurnResult> GoToQuestionAsync(this DialogContext dc, Question question, CancellationToken cancellationToken)
+    {
+        var turn = dc.Turn();
+        return turn.VersionOf(question.Id) == 0 && turn.Route.GateBefore(question.Id) is not null
+            ? dc.GoToAsync(new AtGate(turn.Guide.SectionOf(question.Id).Id), cancellationToken)
+            : dc.GoToAsync(turn.At(question.Id), cancellationToken);
+    }
+
+    private static string IdOf(Place place) => place.GetType().Name;
+}

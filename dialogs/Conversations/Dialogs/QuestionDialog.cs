@@ -1,0 +1,65 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Conversations.Dialogs;
+
+/// <summary>Asks one question, of any kind; which one, and how, is the content's.</summary>
+internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
+{
+    protected override Screen ScreenOf(AtQuestion place) => new QuestionScreen(place.Question);
+
+    protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtQuestion place, CancellationToken cancellationToken)
+    {
+        var question = turn.Guide.Find(place.Question);
+        if (question is null)
+            return dc.GoOnAsync(null, cancellationToken);
+
+        switch (turn.Command)
+        {
+            case Say say:
+                return AnswerAsync(dc, place, AnswerReader.ReadTyped(question, say.Text, turn.Today), turn.Me.Position.With, cancellationToken);
+            case FillIn form:
+                var with = form.With ?? turn.Me.Position.With;
+                return AnswerAsync(dc, place, AnswerReader.ReadCard(question, form.Value, form.Why, turn.Today), with, cancellationToken);
+            case PutOff:
+                return Answering.GiveAsync(dc, place, new Postponed(), turn.Me.Position.With, cancellationToken);
+            case DontKnow:
+                return Answering.GiveAsync(dc, place, new NotKnown(), turn.Me.Position.With, cancellationToken);
+            case DoesNotSuit { Reason: { } reason }:
+                return reason.Length > Limits.AnswerLength
+                    ? NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong)
+                    : Answering.GiveAsync(dc, place, new NotSuitable(reason), turn.Me.Position.With, cancellationToken);
+            case DoesNotSuit:
+                return dc.StepAsideAsync(new AskingReason(place.Question, place.Seen), cancellationToken);
+            case Explain:
+                turn.Show(new ExplanationScreen(question.Id));
+                return Task.FromResult(EndOfTurn);
+            case ShowExample:
+                turn.Show(new ExampleScreen(question.Id));
+                return Task.FromResult(EndOfTurn);
+            case ShowMore:
+                turn.Show(new MoreScreen(question.Id));
+                return Task.FromResult(EndOfTurn);
+            case Skip:
+                return dc.GoOnAsync(question.Id, cancellationToken);
+            case Back when turn.Route.Previous(question.Id) is { } previous:
+                return dc.GoToAsync(turn.At(previous.Id), cancellationToken);
+            case Back:
+                return NotUnderstoodAsync(dc, PlainNotice.NothingBefore);
+            default:
+                return NotUnderstoodAsync(dc, PlainNotice.NotHere);
+        }
+    }
+
+    private Task<DialogTurnResult> AnswerAsync(DialogContext dc, AtQuestion place, AnswerReading reading, Together with, CancellationToken cancellationToken)
+    {
+        if (reading is Understood understood)
+            return Answering.GiveAsync(dc, place, understood.Answer, with, cancellationToken);
+        var problem = (NotUnderstood)reading;
+        dc.Turn().Tell(new AnswerProblemNotice(place.Question, problem.Problem, problem.Detail));
+        return ShowAgainAsync(dc);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Serialization;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Conversations.Screens;
+
+/// <summary>A short message above a screen: what was stored, what was not understood, what the answers say together.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "notice")]
+[JsonDerivedType(typeof(Stored), "stored")]
+[JsonDerivedType(typeof(AlreadyStored), "alreadyStored")]
+[JsonDerivedType(typeof(AlreadyHandled), "alreadyHandled")]
+[JsonDerivedType(typeof(AnswerProblemNotice), "answerProblem")]
+[JsonDerivedType(typeof(NewSignal), "signal")]
+[JsonDerivedType(typeof(AdviceNotice), "advice")]
+[JsonDerivedType(typeof(Plain), "plain")]
+[JsonDerivedType(typeof(WelcomeBack), "welcomeBack")]
+[JsonDerivedType(typeof(NotApplicableNotice), "notApplicable")]
+[JsonDerivedType(typeof(CodeWait), "codeWait")]
+internal abstract record Notice;
+
+/// <summary>What was just stored about a question.</summary>
+internal sealed record Stored(QuestionId Question) : Notice;
+
+/// <summary>A second press or an old card: what is stored already.</summary>
+internal sealed record AlreadyStored(QuestionId Question) : Notice;
+
+/// <summary>A delivery that was handled some turns ago.</summary>
+internal sealed record AlreadyHandled : Notice;
+
+internal sealed record AnswerProblemNotice(QuestionId Question, AnswerProblem Problem, string? Detail) : Notice;
+
+internal sealed record NewSignal(RuleId Rule) : Notice;
+
+/// <summary>Advice of the guide that goes with a chosen option.</summary>
+internal sealed record AdviceNotice(QuestionId Question, OptionId Option) : Notice;
+
+internal sealed record WelcomeBack(int DaysAway) : Notice;
+
+internal sealed record NotApplicableNotice(QuestionId Question) : Notice;
+
+internal sealed record CodeWait(int Minutes) : Notice;
+
+/// <summary>A message without anything to fill in.</summary>
+internal sealed record Plain(PlainNotice What) : Notice;
+
+[JsonConverter(typeof(JsonStringEnumConverter<PlainNotice>))]
+internal enum PlainNotice
+{
+    NotUnderstood,
+    InvisibleRemoved,
+    ReasonMissing,
+    ReasonTooLong,
+    NameMissing,
+    NameTooLong,
+    NotAMember,
+    NoSuchNetwork,
+    SeveralSuchNetworks,
+    NetworkStarted,
+    NetworkJoined,
+    NetworkSwitched,
+    AlreadyMember,
+    CodeUnknown,
+    CodeExpired,
+    CodeUsed,
+    NoSuchPlace,
+    NoSuchTerm,
+    NothingBefore,
+    NotHere,
+    CompanySet,
+    GatePassed,
+    OutcomeSetAside,
+    SignalAccepted,
+    SignalGone,
+    TheirsKept,
+    MineStored,
+    NeedsNetworkFirst,
+    NotYet,
+    SomeoneElseWasFirst,
+}

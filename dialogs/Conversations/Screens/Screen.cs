@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Sleutelnet.Core.Guide;
+
+namespace Sleutelnet.Conversations.Screens;
+
+/// <summary>
+/// What is said: a screen with notices above it. It holds ids, never texts of users, so that the same delivery can be answered
+/// the same way again from what is stored.
+/// </summary>
+internal sealed record View(Screen Screen, IReadOnlyList<Notice> Notices)
+{
+    private static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    public string Write() => JsonSerializer.Serialize(this, Options);
+
+    /// <summary>Reads a view that was stored; null when this release no longer knows it.</summary>
+    public static View? Read(string? stored)
+    {
+        try
+        {
+            return stored is null ? null : JsonSerializer.Deserialize<View>(stored, Options);
+        }
+        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+}
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "screen")]
+[JsonDerivedType(typeof(QuestionScreen), "question")]
+[JsonDerivedType(typeof(ExplanationScreen), "explanation")]
+[JsonDerivedType(typeof(ExampleScreen), "example")]
+[JsonDerivedType(typeof(MoreScreen), "more")]
+[JsonDerivedType(typeof(ReasonScreen), "reason")]
+[JsonDerivedType(typeof(ConflictScreen), "conflict")]
+[JsonDerivedType(typeof(GateScreen), "gate")]
+[JsonDerivedType(typeof(OutcomeScreen), "outcome")]
+[JsonDerivedType(typeof(AcceptScreen), "accept")]
+[JsonDerivedType(typeof(EndScreen), "end")]
+[JsonDerivedType(typeof(StatusScreen), "status")]
+[JsonDerivedType(typeof(NextStepScreen), "next")]
+[JsonDerivedType(typeof(OverviewScreen), "overview")]
+[JsonDerivedType(typeof(SignalsScreen), "signals")]
+[JsonDerivedType(typeof(KnowledgeScreen), "knowledge")]
+[JsonDerivedType(typeof(InvitationScreen), "invitation")]
+[JsonDerivedType(typeof(StoppedScreen), "stopped")]
+[JsonDerivedType(typeof(HelpScreen), "help")]
+[JsonDerivedType(typeof(PrivacyScreen), "privacy")]
+[JsonDerivedType(typeof(WelcomeScreen), "welcome")]
+[JsonDerivedType(typeof(NetworkNameScreen), "name")]
+[JsonDerivedType(typeof(MunicipalityScreen), "municipality")]
+[JsonDerivedType(typeof(CodeScreen), "code")]
+[JsonDerivedType(typeof(NetworksScreen), "networks")]
+internal abstract record Screen;
+
+internal sealed record QuestionScreen(QuestionId Question) : Screen;
+
+internal sealed record ExplanationScreen(QuestionId Question) : Screen;
+
+internal sealed record ExampleScreen(QuestionId Question) : Screen;
+
+internal sealed record MoreScreen(QuestionId Question) : Screen;
+
+internal sealed record ReasonScreen(QuestionId Question) : Screen;
+
+internal sealed record ConflictScreen(QuestionId Question) : Screen;
+
+internal sealed record GateScreen(SectionId Section) : Screen;
+
+internal sealed record OutcomeScreen(string Outcome) : Screen;
+
+internal sealed record AcceptScreen(RuleId Rule) : Screen;
+
+internal sealed record EndScreen : Screen;
+
+internal sealed record StatusScreen : Screen;
+
+internal sealed record NextStepScreen : Screen;
+
+internal sealed record OverviewScreen(SectionId Section) : Screen;
+
+internal sealed record SignalsScreen : Screen;
+
+internal sealed record KnowledgeScreen(string Entry) : Screen;
+
+internal sealed record InvitationScreen(string Code, DateTimeOffset Expires) : Screen;
+
+internal sealed record StoppedScreen : Screen;
+
+internal sealed record HelpScreen : Screen;
+
+internal sealed record PrivacyScreen : Screen;
+
+internal sealed record WelcomeScreen : Screen;
+
+internal sealed record NetworkNameScreen : Screen;
+
+internal sealed record MunicipalityScreen : Screen;
+
+internal sealed record CodeScreen : Screen;
+
+internal sealed record NetworksScreen : Screen;

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Sleutelnet.Core.Understanding;
+
+/// <summary>Local time in the Netherlands, and how it is written out.</summary>
+public static class DutchTime
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    private static readonly string[] Days = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
+
+    private static readonly string[] Months =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    /// <summary>The same instant on a Dutch clock.</summary>
+    /// <param name="instant">Any instant.</param>
+    public static DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+
+    /// <summary>The day it is in the Netherlands.</summary>
+    /// <param name="instant">Any instant.</param>
+    public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);
+
+    /// <summary>A date in full: “dinsdag 6 oktober 2026”.</summary>
+    /// <param name="date">The date.</param>
+    public static string InFull(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Days[(int)date.DayOfWeek]} {date.Day} {Months[date.Month - 1]} {date.Year}");
+
+    /// <summary>An instant in full, on a Dutch clock: “dinsdag 6 oktober 2026, 9.30 uur”.</summary>
+    /// <param name="instant">Any instant.</param>
+    public static string InFull(DateTimeOffset instant)
+    {
+        var local = ToLocal(instant);
+        return string.Create(CultureInfo.InvariantCulture, $"{InFull(DateOnly.FromDateTime(local.DateTime))}, {local.Hour}.{local.Minute:D2} uur");
+    }
+}
