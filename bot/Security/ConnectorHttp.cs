@@ -1,0 +1,23 @@
+namespace Sleutelnet.Bot.Security;
+
+/// <summary>Hands the adapter its HTTP clients: all over one pool of connections, and all behind the guard.</summary>
+internal sealed class ConnectorHttp(ConnectorHosts hosts, HttpMessageHandler transport) : IHttpClientFactory, IDisposable
+{
+    // A turn has ten to fifteen seconds in all.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly ConnectorGuard _guard = new(hosts, transport);
+
+    // A redirect would carry the body, and perhaps the token, to an address nobody looked at.
+    public static SocketsHttpHandler Transport() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(4),
+    };
+
+    public HttpClient CreateClient(string name) => new(_guard, disposeHandler: false) { Timeout = Patience };
+
+    public void Dispose() => _guard.Dispose();
+}

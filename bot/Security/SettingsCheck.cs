@@ -1,0 +1,98 @@
+namespace Sleutelnet.Bot.Security;
+
+/// <summary>What is wrong with the settings, each as a sentence for whoever installs the bot. The host starts only when there is nothing.</summary>
+internal static class SettingsCheck
+{
+    public static IReadOnlyList<string> Problems(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var settings = BotSettings.Read(configuration);
+        var local = environment.IsDevelopment() && settings.IsLocal;
+        return
+        [
+            .. local ? [] : Identity(settings),
+            .. local ? [] : Credentials(settings),
+            .. local ? [] : Tenants(settings),
+            .. environment.IsDevelopment() ? [] : Storage(configuration),
+            .. Connector(configuration),
+        ];
+    }
+
+    private static IEnumerable<string> Identity(BotSettings settings)
+    {
+        if (settings.AppId.Length == 0)
+        {
+            yield return "De instelling MicrosoftAppId ontbreekt. Vul het id van de bot in.";
+        }
+        else if (!Guid.TryParse(settings.AppId, out _))
+        {
+            yield return "De instelling MicrosoftAppId is geen geldig id. Het is een GUID.";
+        }
+
+        if (settings.TenantId.Length == 0)
+        {
+            yield return "De instelling MicrosoftAppTenantId ontbreekt. Vul het id van je Entra-tenant in.";
+        }
+        else if (!Guid.TryParse(settings.TenantId, out _))
+        {
+            yield return "De instelling MicrosoftAppTenantId is geen geldig id. Het is een GUID.";
+        }
+    }
+
+    private static IEnumerable<string> Credentials(BotSettings settings)
+    {
+        if (settings.IsOfType(BotSettings.ManagedIdentity))
+        {
+            yield break;
+        }
+
+        if (!settings.IsOfType(BotSettings.SingleTenant))
+        {
+            yield return $"De instelling MicrosoftAppType kan niet “{settings.AppType}” zijn. Kies UserAssignedMSI of SingleTenant.";
+        }
+        else if (settings.CertificatePath.Length > 0)
+        {
+            if (!File.Exists(settings.CertificatePath))
+            {
+                yield return "De instelling MicrosoftAppCertificatePath wijst naar een bestand dat er niet is.";
+            }
+        }
+        else if (settings.Password.Length == 0)
+        {
+            yield return "De instelling MicrosoftAppPassword ontbreekt. Bij SingleTenant is een wachtwoord of MicrosoftAppCertificatePath nodig.";
+        }
+    }
+
+    private static IEnumerable<string> Tenants(BotSettings settings)
+    {
+        if (settings.AllowedTenants.Any(tenant => !Guid.TryParse(tenant, out _)) && settings.TenantId.Length > 0)
+        {
+            yield return "De instelling AllowedTenants heeft een waarde die geen geldig id is. Elke tenant is een GUID.";
+        }
+    }
+
+    private static IEnumerable<string> Storage(IConfiguration configuration)
+    {
+        var account = configuration["Storage:AccountUrl"]?.Trim() ?? "";
+        var connection = configuration["Storage:ConnectionString"]?.Trim() ?? "";
+        if (account.Length > 0)
+        {
+            if (!Uri.TryCreate(account, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
+            {
+                yield return "De instelling Storage:AccountUrl is geen adres dat met https:// begint.";
+            }
+        }
+        else if (connection.Length == 0)
+        {
+            yield return "De instelling Storage:AccountUrl ontbreekt. Vul het adres van het opslagaccount in.";
+        }
+        else if (connection.StartsWith("UseDevelopmentStorage", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return "De instelling Storage:ConnectionString wijst naar de opslag voor ontwikkelaars. Vul Storage:AccountUrl in.";
+        }
+    }
+
+    private static IEnumerable<string> Connector(IConfiguration configuration) =>
+        ConnectorHosts.Configured(configuration)
+            .Where(host => !ConnectorHosts.IsAcceptable(host))
+            .Select(host => $"De instelling Connector:AllowedHosts heeft een adres dat niet mag: “{host}”. Gebruik https:// en alleen een hostnaam.");
+}
