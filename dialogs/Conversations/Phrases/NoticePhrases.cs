@@ -1,0 +1,83 @@
+using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Conversations.Phrases;
+
+/// <summary>The short messages above a screen.</summary>
+internal static class NoticePhrases
+{
+    public const string AlreadyHandled = "Dit had ik al verwerkt. Hier ben je nu.";
+    public const string Later = "Deze vraag staat klaar voor later.";
+    public const string Unknown = "Ik heb genoteerd dat je dit nog niet weet.";
+    public const string SignalSolutions = "Zo los je het op:";
+    public const string SignalAccept = "Klopt het voor jullie? Typ dan: klopt voor ons, omdat …";
+    public const string ChoiceAdvice = "Goed om te weten bij je keuze:";
+
+    public static string StoredAt(string question) => $"Opgeslagen bij {question}: ";
+
+    public static string AlreadyStoredAt(string question) => $"Dit had je al beantwoord. Bij {question} staat: ";
+
+    public static string Unsuitable(string question) => $"{question} past niet bij jullie netwerk. Reden: ";
+
+    public static string SignalHeading(string title, string section) => $"Let op: {title} ({section})";
+
+    public static string WelcomeBack(int days) => days switch
+    {
+        0 => "Welkom terug. Je antwoorden zijn bewaard.",
+        1 => "Welkom terug. Je was hier gisteren. Je antwoorden zijn bewaard.",
+        _ => $"Welkom terug. Je was hier {days} dagen geleden. Je antwoorden zijn bewaard.",
+    };
+
+    public static string CodeWait(int minutes) => $"Je hebt te vaak een verkeerde code getypt. Probeer het over {minutes} minuten opnieuw.";
+
+    public static string Of(AnswerProblem problem, string? detail, Core.Guide.Question question) => problem switch
+    {
+        AnswerProblem.Empty => "Ik zag geen antwoord. Vul iets in, of kies Later.",
+        AnswerProblem.TooLong => $"Je antwoord is te lang: {detail} tekens. Gebruik er hoogstens {Limits.AnswerLength}. Ik heb niets veranderd.",
+        AnswerProblem.NoSuchOption when question.Kind == Core.Guide.QuestionKind.YesNo => "Dat begrijp ik niet. Typ ja of nee.",
+        AnswerProblem.NoSuchOption => $"Die keuze ken ik niet. Typ een nummer van 1 tot en met {question.Choices.Count}, of een paar woorden van de keuze.",
+        AnswerProblem.Ambiguous => $"Dat kan meer dan één keuze zijn: {detail}. Typ het nummer.",
+        AnswerProblem.OnlyOne => "Hier kun je één antwoord kiezen. Typ het nummer van je keuze.",
+        AnswerProblem.RulesOutOthers => $"De keuze {detail} gaat niet samen met een andere keuze.",
+        AnswerProblem.NoNumber => "Ik zoek één heel getal. Typ bijvoorbeeld 25.",
+        AnswerProblem.OutOfRange => $"Typ een getal van {question.Min} tot en met {question.Max}.",
+        AnswerProblem.NoDate => "Ik zoek een datum. Typ bijvoorbeeld 6-10-2026 of 6 oktober 2026.",
+        _ => throw new ArgumentOutOfRangeException(nameof(problem)),
+    };
+
+    public static string Of(PlainNotice notice) => notice switch
+    {
+        PlainNotice.NotUnderstood => "Dat begrijp ik niet. Hieronder staat wat je nu kunt doen. Typ hulp voor alle opdrachten.",
+        PlainNotice.InvisibleRemoved => "Ik heb onzichtbare tekens uit je tekst gehaald.",
+        PlainNotice.ReasonMissing => "Schrijf kort waarom. Eén zin is genoeg.",
+        PlainNotice.ReasonTooLong => $"Je tekst is te lang. Gebruik hoogstens {Limits.AnswerLength} tekens. Ik heb niets veranderd.",
+        PlainNotice.NameMissing => "Ik zag geen naam. Typ een naam van een paar woorden.",
+        PlainNotice.NameTooLong => $"Die naam is te lang. Gebruik hoogstens {Limits.NameLength} tekens.",
+        PlainNotice.NotAMember => "Deze kaart hoort bij een netwerk waar je niet aan meedoet. Ik heb niets veranderd.",
+        PlainNotice.NoSuchNetwork => "Dat netwerk vind ik niet in je lijst.",
+        PlainNotice.SeveralSuchNetworks => "Er zijn meer netwerken met die naam. Kies er een uit de lijst.",
+        PlainNotice.NetworkStarted => "Je netwerk staat klaar. We beginnen met de eerste vraag.",
+        PlainNotice.NetworkJoined => "Je doet nu mee aan dit netwerk.",
+        PlainNotice.NetworkSwitched => "Je werkt nu aan dit netwerk.",
+        PlainNotice.AlreadyMember => "Je deed al mee aan dit netwerk.",
+        PlainNotice.CodeUnknown => "Deze code ken ik niet. Kijk de code nog eens na, of vraag een nieuwe.",
+        PlainNotice.CodeExpired => "Deze code is verlopen. Vraag je collega om een nieuwe code.",
+        PlainNotice.CodeUsed => "Deze code is al gebruikt door iemand anders. Vraag je collega om een nieuwe code.",
+        PlainNotice.NoSuchPlace => "Die vraag of dat onderdeel ken ik niet. Typ overzicht om alle vragen te zien.",
+        PlainNotice.NoSuchTerm => "Dat begrip ken ik niet.",
+        PlainNotice.NothingBefore => "Dit is de eerste vraag.",
+        PlainNotice.NotHere => "Dat kan hier niet. Hieronder staat wat je nu kunt doen.",
+        PlainNotice.CompanySet => "Genoteerd. Dit geldt vanaf je volgende antwoord.",
+        PlainNotice.GatePassed => "Goed, we gaan door. Je reden is bewaard.",
+        PlainNotice.OutcomeSetAside => "Goed, we gaan door met de voorbereiding. Je reden is bewaard.",
+        PlainNotice.SignalAccepted => "Genoteerd. Ik laat dit signaal niet meer zien.",
+        PlainNotice.SignalGone => "Dit signaal is er niet meer. Er is een antwoord veranderd.",
+        PlainNotice.TheirsKept => "Het antwoord van je collega blijft staan.",
+        PlainNotice.MineStored => "Jouw antwoord staat er nu.",
+        PlainNotice.NeedsNetworkFirst => "Daarvoor heb je eerst een netwerk nodig.",
+        PlainNotice.NotYet => "Dat kan ik nog niet. Een antwoord wijzigen kan wel: typ overzicht en kies de vraag.",
+        PlainNotice.SomeoneElseWasFirst => "Een collega was je voor. Jouw antwoord is nog niet opgeslagen.",
+        _ => throw new ArgumentOutOfRangeException(nameof(notice)),
+    };
+}

@@ -1,0 +1,119 @@
+namespace Sleutelnet.Conversations.Phrases;
+
+/// <summary>What the pages say: welcome, help, privacy, setting up, gates, outcomes and the end.</summary>
+internal static class PagePhrases
+{
+    public const string WelcomeTitle = "Hallo, ik ben Sleutelnet";
+    public static readonly string[] Welcome =
+    [
+        "Ik help je een netwerk van sleutelpersonen op te bouwen, stap voor stap.",
+        "Ik stel de vragen van de landelijke handreiking, een voor een.",
+        "Je antwoorden bewaar ik bij je gemeente. Schrijf geen namen van sleutelpersonen op.",
+        "Typ stop wanneer je wilt. Er gaat niets verloren.",
+    ];
+    public const string NewNetwork = "Nieuw netwerk";
+    public const string HaveCode = "Ik heb een code";
+    public const string WhatIsStored = "Wat bewaar je?";
+
+    public const string NameTitle = "Hoe heet het netwerk?";
+    public const string NameText = "Kies een naam die je collega’s herkennen. Bijvoorbeeld: Netwerk Waterveen-Noord.";
+    public const string NameLabel = "Naam van het netwerk";
+    public const string MunicipalityTitle = "Voor welke gemeente is het netwerk?";
+    public const string MunicipalityLabel = "Naam van de gemeente";
+    public const string CodeTitle = "Welke code heb je gekregen?";
+    public const string CodeText = "Een code heeft acht tekens. Je krijgt hem van een collega. Hij is zeven dagen geldig.";
+    public const string CodeLabel = "De code";
+    public const string Next = "Volgende";
+    public const string Cancel = "Annuleren";
+
+    public const string NetworksTitle = "Jouw netwerken";
+    public const string NoNetworks = "Je hebt nog geen netwerk.";
+    public const string Current = "Hier werk je nu aan";
+    public const string Switch = "Ga hierheen";
+
+    public const string InvitationTitle = "Nodig een collega uit";
+    public const string InvitationCode = "De code is: ";
+    public static string InvitationUntil(string date) => $"De code werkt één keer, tot {date}.";
+    public const string InvitationHow = "Je collega opent Sleutelnet in Teams en typt de code.";
+    public const string InvitationWho = "Nodig alleen collega’s van de gemeente uit. Zij zien alle antwoorden.";
+
+    public const string HelpTitle = "Wat kun je typen?";
+    public static readonly (string Command, string Does)[] Commands =
+    [
+        ("verder", "ga door waar je was"),
+        ("terug", "naar de vorige vraag"),
+        ("overslaan", "naar de volgende vraag"),
+        ("later", "bewaar deze vraag voor later"),
+        ("weet ik niet", "ik noteer dat dit nog open is"),
+        ("past niet bij ons", "de vraag telt dan als klaar"),
+        ("uitleg of voorbeeld", "hulp bij de vraag"),
+        ("begrip sleutelpersoon", "wat een woord betekent"),
+        ("status", "in welke fase zitten we?"),
+        ("wat nu", "de beste volgende stap"),
+        ("overzicht", "alle vragen en antwoorden"),
+        ("ga naar 1.2 of wijzig doelen", "spring naar een vraag"),
+        ("signalen", "wat je antwoorden samen zeggen"),
+        ("met collega’s", "met wie je antwoord gaf"),
+        ("uitnodigen", "een code voor een collega"),
+        ("netwerken, wissel of nieuw netwerk", "werk aan een ander netwerk"),
+        ("privacy", "wat ik bewaar"),
+        ("stop", "later verder; alles blijft bewaard"),
+    ];
+
+    public const string PrivacyTitle = "Wat bewaar ik?";
+    public static readonly string[] Privacy =
+    [
+        "Ik bewaar de antwoorden over je netwerk, met wie ze gaf en wanneer.",
+        "Van jou bewaar ik je naam en je account bij de gemeente.",
+        "Ik bewaar nooit gegevens van sleutelpersonen. Schrijf dus geen namen of kenmerken van mensen op.",
+        "Alles staat in de opslag van je eigen gemeente. Alleen de coördinatoren van het netwerk lezen mee.",
+        "Er gaat geen tekst naar een andere dienst. Ik begrijp je met vaste woordenlijsten.",
+    ];
+
+    public const string StoppedTitle = "Tot de volgende keer";
+    public const string StoppedText = "Je antwoorden zijn bewaard. Typ verder om door te gaan.";
+
+    public const string GateTitle = "Eerst nog iets regelen?";
+    public const string GateMissing = "Dit mist nog:";
+    public const string GateReason = "Wil je toch doorgaan? Schrijf kort waarom.";
+    public const string GoOnAnyway = "Toch doorgaan";
+    public const string Arrange = "Regel dit";
+    public const string ReasonLabel = "Waarom? Eén zin is genoeg.";
+
+    public const string OutcomeNext = "Wat kun je nu doen?";
+    public const string OutcomeReason = "Wil je toch verder met de voorbereiding? Schrijf kort waarom.";
+    public const string OutcomeIsResult = "Dit is een volwaardige uitkomst. Je antwoorden blijven bewaard.";
+
+    public const string EndDoneTitle = "De voorbereiding is klaar";
+    public const string EndDoneText = "Alle vragen van fase 1 zijn klaar. Jullie kunnen beginnen met fase 2: de opbouw.";
+    public const string EndDoneNext = "De vragen van fase 2 staan nog niet in Sleutelnet. Bespreek je overzicht alvast met je partners.";
+    public const string EndOpenTitle = "Je hebt alle vragen gezien";
+    public const string EndOpenText = "Deze vragen staan nog open. Tik er een aan, of typ verder.";
+
+    public const string SignalsTitle = "Signalen";
+    public const string NoSignals = "Er zijn nu geen signalen. Je antwoorden passen bij elkaar.";
+    public const string SignalsText = "Dit valt op als ik je antwoorden naast elkaar leg.";
+    public const string AcceptTitle = "Waarom klopt dit voor jullie?";
+    public const string AcceptRow = "Klopt voor ons";
+    public const string AcceptedHeading = "Dit klopt voor jullie";
+    public static string MoreSignals(int count) => $"Er zijn nog {count} andere signalen. Los er eerst een op.";
+
+    public const string Answer = "Beantwoord";
+    public const string Change = "Wijzig";
+    public const string Look = "Bekijk";
+    public const string Continue = "Verder";
+    public const string Overview = "Overzicht";
+    public const string Status = "Fase";
+    public const string Signals = "Signalen";
+    public const string Back = "Terug";
+    public const string Skip = "Overslaan";
+    public const string Unsuitable = "Past niet bij ons";
+    public const string Help = "Hulp";
+    public const string Stop = "Stoppen";
+    public const string Save = "Opslaan";
+
+    public const string Trouble = "Er ging iets mis bij mij. Je vorige antwoorden zijn bewaard. Probeer het over een minuut opnieuw.";
+    public const string TroubleTitle = "Dat lukte nu niet";
+    public const string Busy = "Het is nu druk. Je laatste bericht is niet opgeslagen. Stuur het over een minuut opnieuw.";
+    public const string UnknownCard = "Deze kaart is van een oudere versie. Hieronder ga je verder.";
+}

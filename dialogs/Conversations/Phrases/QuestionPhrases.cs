@@ -1,0 +1,68 @@
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Conversations.Phrases;
+
+/// <summary>What is said around a question.</summary>
+internal static class QuestionPhrases
+{
+    public const string ChooseOne = "Kies één antwoord";
+    public const string ChooseSeveral = "Kies één of meer antwoorden";
+    public const string Save = "Opslaan";
+    public const string ReasonTitle = "Waarom past deze vraag niet bij jullie?";
+    public const string ReasonText = "De handreiking is geen vast recept. Een vraag die niet past, telt als klaar.";
+    public const string ReasonLabel = "Jullie reden";
+    public const string BackToQuestion = "Terug naar de vraag";
+    public const string Example = "Voorbeeld";
+    public const string ExampleTitle = "Een voorbeeld";
+    public const string Explanation = "Uitleg";
+    public const string Tips = "Tips";
+    public const string MoreTitle = "Wat wil je doen?";
+    public const string ConflictTitle = "Welk antwoord blijft staan?";
+    public const string KeepTheirs = "1. Houd dit antwoord";
+    public const string UseMine = "2. Gebruik mijn antwoord";
+    public const string MineHeading = "Jouw antwoord";
+    public const string NoExample = "Bij deze vraag heb ik geen voorbeeld. De uitleg helpt je verder.";
+
+    public static string Place(int phase, int phases, Section section, int number, int of) =>
+        $"Fase {phase} van {phases} · {Name(section)} · vraag {number} van {of}";
+
+    public static string Name(Section section) =>
+        char.IsDigit(section.Id.Value[0]) ? $"{section.Id} {section.Short}" : section.Short;
+
+    public static string NumberLabel(Question question) =>
+        question.Unit is { } unit ? $"Aantal {unit}, van {question.Min} tot en met {question.Max}" : $"Een getal van {question.Min} tot en met {question.Max}";
+
+    public static string GivenBy(string date) => $" (gegeven op {date} door ";
+
+    public const string NowStored = "Nu staat er: ";
+
+    public const string WhyStored = " Reden: ";
+
+    public static string TheirsHeading(string date) => $"Antwoord van je collega, op {date}";
+
+    public static string With(Together with) => with switch
+    {
+        Together.Colleagues => "met collega’s",
+        Together.Partners => "met partners",
+        Together.KeyPersons => "met sleutelpersonen",
+        _ => "alleen",
+    };
+
+    public static string State(QuestionState state) => state switch
+    {
+        QuestionState.Open => "Open",
+        QuestionState.Later => "Voor later",
+        QuestionState.Unknown => "Weten we nog niet",
+        QuestionState.Unsuitable => "Past niet bij ons: ",
+        QuestionState.NotApplicable => "Overgeslagen. ",
+        _ => "",
+    };
+
+    public static string Origin(Origin origin) => origin.Kind switch
+    {
+        OriginKind.Guide => char.IsDigit(origin.Section!.Value.Value[0]) ? $"Handreiking {origin.Section}" : "Handreiking, inleiding",
+        OriginKind.Movisie => "Movisie",
+        _ => "Voorstel van Sleutelnet",
+    };
+}

@@ -1,0 +1,41 @@
+using Sleutelnet.Core.Guide;
+
+namespace Sleutelnet.Conversations.Phrases;
+
+/// <summary>What is said about phase, progress and the next step.</summary>
+internal static class StatusPhrases
+{
+    public const string Title = "In welke fase zitten we?";
+    public const string ChartTitle = "Voortgang per onderdeel";
+    public const string Why = "Waarom deze fase?";
+    public const string Missing = "Wat mist nog voor de volgende fase?";
+    public const string Next = "Beste volgende stap";
+    public const string NextTitle = "Wat nu?";
+    public const string NothingMissing = "Er mist niets meer.";
+    public const string NothingOpen = "Er staat geen vraag meer open. Bespreek het overzicht met je partners.";
+    public const string AllDone = "Alle onderdelen van de voorbereiding zijn klaar.";
+    public const string WayOut = "De antwoorden leiden nu naar een andere uitkomst: ";
+    public const string OverviewTitle = "Overzicht";
+    public const string LookAgain = "Kijk dit antwoord na. Een antwoord waar het van afhangt is veranderd. ";
+
+    public static string Phase(Phase phase, int phases) => $"Fase {phase.Number} van {phases}: {phase.Title}";
+
+    public static string SectionLine(string section, int done, int total) =>
+        done == total ? $"{section}: klaar ({done} van {total})" : $"{section}: {done} van {total} klaar";
+
+    public static string Because(string section, string question) => $"{section} is nog niet klaar. De vraag over “{question}” staat nog open.";
+
+    public static string Done(string section) => $"{section} is klaar.";
+
+    public static string MoreOpen(int count) => count == 1 ? "Nog 1 andere vraag." : $"Nog {count} andere vragen.";
+
+    public static string Minutes(int minutes) => minutes <= 1 ? "Dit kost ongeveer 1 minuut." : $"Dit kost ongeveer {minutes} minuten.";
+
+    public static string MinutesLeft(int minutes) => minutes < 60
+        ? $"Nog ongeveer {minutes} minuten werk."
+        : $"Nog ongeveer {(minutes + 30) / 60} uur werk. Het hoeft niet in één keer.";
+
+    public static string SignalCount(int count) => count == 1 ? "Er is 1 signaal. Typ signalen." : $"Er zijn {count} signalen. Typ signalen.";
+
+    public static string Progress(int done, int total) => $"{done} van {total} vragen klaar";
+}

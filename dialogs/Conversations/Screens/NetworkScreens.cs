@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using Sleutelnet.Conversations.Cards;
+using Sleutelnet.Conversations.Phrases;
+
+namespace Sleutelnet.Conversations.Screens;
+
+/// <summary>Draws every screen about a network from what is stored.</summary>
+internal static class NetworkScreens
+{
+    public static Reply Draw(View view, Scene scene)
+    {
+        var (screen, summary) = Draw(view.Screen, scene);
+        var notices = view.Notices.Select(notice => NoticeBoxes.Draw(notice, scene)).OfType<NoticeBox>().ToList();
+        return CardRenderer.Compose(screen, notices, scene.Network.Head.Name, summary);
+    }
+
+    // Content may have lost what a stored view was about; then the person gets the way on instead of an error.
+    private static (JsonObject Screen, string Summary) Draw(Screen screen, Scene scene) => screen switch
+    {
+        QuestionScreen at when scene.Guide.Find(at.Question) is { } question => (QuestionCards.Draw(scene, question), question.Text),
+        ExplanationScreen at when scene.Guide.Find(at.Question) is { } question => Paged(QuestionPages.Explanation(scene, question)),
+        ExampleScreen at when scene.Guide.Find(at.Question) is { } question => Paged(QuestionPages.Example(scene, question)),
+        MoreScreen at when scene.Guide.Find(at.Question) is { } question => Paged(QuestionPages.More(scene, question)),
+        ReasonScreen at when scene.Guide.Find(at.Question) is { } question => Paged(QuestionPages.Reason(scene, question)),
+        ConflictScreen at when scene.Guide.Find(at.Question) is { } question => Paged(QuestionPages.Conflict(scene, question)),
+        GateScreen at when scene.Guide.Find(at.Section) is { Gate: not null } section => Paged(WayPages.Gate(scene, section)),
+        OutcomeScreen at when scene.Guide.Sections.SelectMany(section => section.Outcomes).FirstOrDefault(outcome => outcome.Id == at.Outcome) is { } outcome
+            => Paged(WayPages.Outcome(scene, outcome)),
+        AcceptScreen at when scene.Guide.Find(at.Rule) is { } rule => Paged(SignalPages.Accept(scene, rule)),
+        SignalsScreen => Paged(SignalPages.List(scene)),
+        StatusScreen => Paged(StatusPages.Status(scene)),
+        NextStepScreen => Paged(StatusPages.NextStep(scene)),
+        OverviewScreen at when scene.Guide.Find(at.Section) is { } section => Paged(StatusPages.Overview(scene, section)),
+        KnowledgeScreen at when scene.Guide.Sections.SelectMany(section => section.Knowledge).FirstOrDefault(entry => entry.Id == at.Entry) is { } entry
+            => Paged(WayPages.Knowledge(scene, entry)),
+        InvitationScreen invitation => Paged(WayPages.Invitation(scene, invitation)),
+        StoppedScreen => Paged(WayPages.Stopped(scene)),
+        HelpScreen => Paged(LobbyPages.Help([scene.Button(PagePhrases.Continue, Commands.Verbs.Continue, "positive"), scene.Button(PagePhrases.Status, Commands.Verbs.Status), scene.Button(PagePhrases.Overview, Commands.Verbs.Overview)])),
+        PrivacyScreen => Paged(LobbyPages.Privacy([scene.Button(PagePhrases.Continue, Commands.Verbs.Continue, "positive")])),
+        _ => Paged(WayPages.End(scene)),
+    };
+
+    private static (JsonObject Screen, string Summary) Paged(Page page) => (CardRenderer.Draw(page), page.Title);
+}

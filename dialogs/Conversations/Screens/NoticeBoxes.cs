@@ -1,0 +1,79 @@
+using Sleutelnet.Conversations.Cards;
+using Sleutelnet.Conversations.Phrases;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Conversations.Screens;
+
+/// <summary>Draws the messages above a screen.</summary>
+internal static class NoticeBoxes
+{
+    private const string Good = "good";
+    private const string Attention = "warning";
+    private const string Neutral = "emphasis";
+
+    /// <summary>Longer answers are repeated in part only: the whole one stands in the overview.</summary>
+    private const int MostRepeated = 300;
+
+    /// <summary>Draws a message that needs no network.</summary>
+    public static NoticeBox? Draw(Notice notice) => notice switch
+    {
+        Plain plain => new NoticeBox(StyleOf(plain.What), NoticePhrases.Of(plain.What)),
+        AlreadyHandled => new NoticeBox(Neutral, NoticePhrases.AlreadyHandled),
+        WelcomeBack back => new NoticeBox(Neutral, NoticePhrases.WelcomeBack(back.DaysAway)),
+        CodeWait wait => new NoticeBox(Attention, NoticePhrases.CodeWait(wait.Minutes)),
+        _ => null,
+    };
+
+    /// <summary>Draws a message about a network; null when what it is about is gone.</summary>
+    public static NoticeBox? Draw(Notice notice, Scene scene) => notice switch
+    {
+        Stored stored => Answered(scene, stored.Question, NoticePhrases.StoredAt, Good),
+        AlreadyStored stored => Answered(scene, stored.Question, NoticePhrases.AlreadyStoredAt, Neutral),
+        AnswerProblemNotice problem when scene.Guide.Find(problem.Question) is { } question =>
+            new NoticeBox(Attention, NoticePhrases.Of(problem.Problem, problem.Detail, question)),
+        NotApplicableNotice none when scene.Guide.Find(none.Question) is { Otherwise: { } otherwise } => new NoticeBox(Neutral, otherwise),
+        NewSignal signal when scene.Guide.Find(signal.Rule) is { } rule => Signal(rule, scene.Guide),
+        AdviceNotice advice when scene.Guide.Find(advice.Question)?.Choices.FirstOrDefault(option => option.Id == advice.Option) is { } option =>
+            new NoticeBox(Neutral, [new Paragraph([Run.Bold(NoticePhrases.ChoiceAdvice)]), .. option.After.Select(element => new Paragraph(element.Text))]),
+        _ => Draw(notice),
+    };
+
+    private static NoticeBox? Answered(Scene scene, QuestionId id, Func<string, string> opening, string style)
+    {
+        if (scene.Guide.Find(id) is not { } question || !scene.Network.Answers.TryGetValue(id, out var answer))
+            return null;
+        return answer.Content switch
+        {
+            Postponed => new NoticeBox(style, NoticePhrases.Later),
+            NotKnown => new NoticeBox(style, NoticePhrases.Unknown),
+            NotSuitable no => new NoticeBox(style, [new Paragraph([new Run(NoticePhrases.Unsuitable(question.Short)), Run.Bold(AnswerText.Short(no.Reason, MostRepeated))])]),
+            Given given => new NoticeBox(style, [new Paragraph(Said(question, given, opening))]),
+            _ => null,
+        };
+    }
+
+    private static List<Run> Said(Question question, Given given, Func<string, string> opening)
+    {
+        List<Run> runs = [new(opening(question.Short)), Run.Bold(AnswerText.Short(AnswerText.Of(question, given.Value), MostRepeated))];
+        if (given.Why is { } why)
+            runs.Add(new Run(QuestionPhrases.WhyStored + AnswerText.Short(why, MostRepeated)));
+        return runs;
+    }
+
+    private static NoticeBox Signal(Core.Rules.Rule rule, GuideContent guide) => new(Attention,
+    [
+        new Paragraph([Run.Bold(NoticePhrases.SignalHeading(rule.Title, QuestionPhrases.Name(guide.Find(rule.Section)!)))]),
+        new Paragraph(rule.Text),
+        new Paragraph([Run.Bold(NoticePhrases.SignalSolutions)]),
+        .. rule.Solutions.Select((solution, index) => new Paragraph($"{index + 1}. {solution.Text}")),
+        new Paragraph(NoticePhrases.SignalAccept),
+    ]);
+
+    private static string StyleOf(PlainNotice what) => what switch
+    {
+        PlainNotice.NetworkStarted or PlainNotice.NetworkJoined or PlainNotice.NetworkSwitched or PlainNotice.CompanySet or PlainNotice.GatePassed
+            or PlainNotice.OutcomeSetAside or PlainNotice.SignalAccepted or PlainNotice.TheirsKept or PlainNotice.MineStored => Good,
+        _ => Attention,
+    };
+}

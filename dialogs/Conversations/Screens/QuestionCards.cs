@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+using Sleutelnet.Conversations.Cards;
+using Sleutelnet.Conversations.Phrases;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Conversations.Screens;
+
+/// <summary>Draws the card of a question, of any kind.</summary>
+internal static class QuestionCards
+{
+    // A long answer is not put back into the field: the card would grow past what Teams takes.
+    private const int MostPrefilled = 3000;
+
+    private static readonly CardTemplate Template = CardTemplate.Read("question");
+
+    public static JsonObject Draw(Scene scene, Question question)
+    {
+        var stored = scene.Network.Answers.GetValueOrDefault(question.Id);
+        var given = stored?.Content as Given;
+        var refused = scene.Refused is { } form && form.Mark.Question == question.Id ? form : null;
+        var choosing = question.Kind is QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Scale;
+        var data = new JsonObject
+        {
+            ["place"] = Place(scene, question),
+            ["intro"] = Intro(scene, question),
+            ["question"] = question.Text,
+            ["hint"] = question.Hint,
+            ["current"] = stored is null ? null : Current(scene, question, stored),
+            ["sides"] = new JsonArray([.. question.Options.Where(option => option.Detail is not null || HasSides(option)).Select(Sides)]),
+            ["isText"] = question.Kind == QuestionKind.Text,
+            ["isNumber"] = question.Kind == QuestionKind.Number,
+            ["isDate"] = question.Kind == QuestionKind.Date,
+            ["isChoice"] = choosing,
+            ["several"] = question.Kind == QuestionKind.Choices,
+            ["choiceLabel"] = question.Kind == QuestionKind.Choices ? QuestionPhrases.ChooseSeveral : QuestionPhrases.ChooseOne,
+            ["numberLabel"] = question.Kind == QuestionKind.Number ? QuestionPhrases.NumberLabel(question) : null,
+            ["options"] = Options(question),
+            ["userValue"] = Prefilled(refused?.Value ?? (given?.Value as TextValue)?.Text),
+            ["chosen"] = refused?.Value ?? Chosen(given?.Value),
+            ["number"] = (given?.Value as NumberValue)?.Number,
+            ["date"] = (given?.Value as DateValue)?.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            ["askWhy"] = question.AskWhy,
+            ["userWhy"] = Prefilled(refused?.Why ?? given?.Why),
+            ["with"] = (refused?.With ?? scene.Me.Position.With).ToString(),
+            ["mark"] = scene.Mark(question.Id),
+            ["answers"] = Answers(scene, question),
+        };
+        return Template.Fill(data);
+    }
+
+    private static string Place(Scene scene, Question question)
+    {
+        var section = scene.Guide.SectionOf(question.Id);
+        var (number, of) = scene.Route.PlaceOf(question);
+        return QuestionPhrases.Place(section.Phase, scene.Guide.Phases.Count, section, number, of);
+    }
+
+    // What a section is about is said once: at its first question, as long as nothing of it has been dealt with.
+    private static JsonArray Intro(Scene scene, Question question)
+    {
+        var section = scene.Guide.SectionOf(question.Id);
+        var first = section.Questions[0].Id == question.Id && !scene.Route.Facts.HasStarted(section.Id);
+        var before = scene.Guide.Sections.Where(other => other.Questions.Count == 0 && other.Order < section.Order && IsBetween(scene.Guide, other, section));
+        return first
+            ? new JsonArray([.. before.Append(section).SelectMany(part => part.Intro).Select(element => new JsonObject { ["text"] = element.Text })])
+            : [];
+    }
+
+    // Sections without questions (what a network is, why to prepare) are introduced together with the next one that has some.
+    private static bool IsBetween(GuideContent guide, Section other, Section section) =>
+        !guide.Sections.Any(asked => asked.Questions.Count > 0 && asked.Order > other.Order && asked.Order < section.Order);
+
+    private static JsonArray Current(Scene scene, Question question, Answer stored)
+    {
+        var runs = new List<Run>
+        {
+            new(QuestionPhrases.NowStored),
+            Run.Bold(AnswerText.Short(AnswerText.Of(question, stored.Content), 300)),
+            new(QuestionPhrases.GivenBy(DutchTime.InFull(DutchTime.Day(stored.At))) + scene.NameOf(stored.By) + ")"),
+        };
+        return CardRenderer.ToJson(runs).AsArray();
+    }
+
+    private static JsonObject Sides(Option option) => new()
+    {
+        ["title"] = option.Text,
+        ["detail"] = option.Detail,
+        ["hasBoth"] = HasSides(option),
+        ["pluses"] = new JsonArray([.. option.Pluses.Select(plus => new JsonObject { ["text"] = plus.Text })]),
+        ["minuses"] = new JsonArray([.. option.Minuses.Select(minus => new JsonObject { ["text"] = minus.Text })]),
+    };
+
+    private static bool HasSides(Option option) => option.Pluses.Count + option.Minuses.Count > 0;
+
+    private static JsonArray Options(Question question)
+    {
+        if (question.Kind == QuestionKind.Scale)
+        {
+            return new JsonArray([.. Enumerable.Range(question.Min!.Value, question.Max!.Value - question.Min.Value + 1).Select(step => new JsonObject
+            {
+                ["title"] = question.Labels.TryGetValue($"{step}", out var label) ? $"{step}: {label}" : $"{step}",
+                ["id"] = $"{step}",
+            })]);
+        }
+
+        return new JsonArray([.. question.Options.Select((option, index) => new JsonObject
+        {
+            ["title"] = $"{index + 1}. {option.Text}",
+            ["id"] = option.Id.Value,
+        })]);
+    }
+
+    private static string? Chosen(AnswerValue? value) => value switch
+    {
+        OptionsValue options => string.Join(',', options.Options),
+        NumberValue number => $"{number.Number}",
+        _ => null,
+    };
+
+    private static string? Prefilled(string? text) => text?.Length > MostPrefilled ? null : text;
+
+    private static JsonArray Answers(Scene scene, Question question)
+    {
+        if (question.Kind != QuestionKind.YesNo)
+            return new JsonArray(new JsonObject { ["title"] = QuestionPhrases.Save, ["data"] = scene.Mark(question.Id), ["style"] = "positive" });
+
+        return new JsonArray([.. question.Choices.Select(option =>
+        {
+            var data = scene.Mark(question.Id);
+            data["value"] = option.Id.Value;
+            return new JsonObject { ["title"] = option.Text, ["data"] = data, ["style"] = "default" };
+        })]);
+    }
+}

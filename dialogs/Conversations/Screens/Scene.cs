@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using Sleutelnet.Conversations.Cards;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Conversations.Screens;
+
+/// <summary>All that a screen about a network is drawn from: what is stored, seen by one of its coordinators.</summary>
+internal sealed class Scene(GuideContent guide, Network network, PersonId person, DateTimeOffset now, Commands.FillIn? refused = null)
+{
+    private Route? route;
+
+    public GuideContent Guide => guide;
+
+    public Network Network => network;
+
+    public Member Me => network.Members[person];
+
+    public DateTimeOffset Now => now;
+
+    public Route Route => route ??= new Route(guide, network);
+
+    /// <summary>What was filled in on a card and could not be stored; shown again so that nothing has to be typed twice.</summary>
+    public Commands.FillIn? Refused => refused;
+
+    /// <summary>What every button carries: the network it is about.</summary>
+    public JsonObject Data(params (string Name, JsonNode? Value)[] more)
+    {
+        var data = new JsonObject { ["network"] = network.Key.Network };
+        foreach (var (name, value) in more)
+            data[name] = value;
+        return data;
+    }
+
+    /// <summary>What a button about a question carries: the network, the question, and the version of its answer.</summary>
+    public JsonObject Mark(QuestionId question) =>
+        Data(("question", question.Value), ("seen", network.Answers.GetValueOrDefault(question)?.Version ?? 0));
+
+    public Button Button(string title, string verb, string style = "default") => new(title, verb, Data(), style);
+
+    /// <summary>The name of a coordinator; one who left the network since is still a colleague.</summary>
+    public string NameOf(PersonId id) => network.Members.GetValueOrDefault(id)?.Name ?? "een collega";
+}

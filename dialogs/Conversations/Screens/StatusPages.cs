@@ -1,0 +1,108 @@
+using Sleutelnet.Conversations.Cards;
+using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Phrases;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Rules;
+
+namespace Sleutelnet.Conversations.Screens;
+
+/// <summary>The pages about phase, progress, the next step, and everything that was answered.</summary>
+internal static class StatusPages
+{
+    private const int MostMissing = 5;
+
+    public static Page Status(Scene scene)
+    {
+        var report = scene.Route.Phase();
+        var blocks = new List<Block>
+        {
+            new(new Paragraph([Run.Bold(StatusPhrases.Phase(report.Phase, scene.Guide.Phases.Count))]), new Paragraph(report.Phase.Text)),
+            new(null, [.. report.Sections.Select(section => new Paragraph(StatusPhrases.SectionLine(QuestionPhrases.Name(section.Section), section.Done, section.Total)))], []),
+            new(StatusPhrases.Why, Reasons(report), []),
+            Missing(scene, report),
+            NextStepBlock(scene, report),
+        };
+        var signals = Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).Count;
+        if (signals > 0)
+            blocks.Add(new Block(new Paragraph(StatusPhrases.SignalCount(signals))));
+
+        var chart = new Chart(StatusPhrases.ChartTitle,
+            [.. report.Sections.Select(section => new Bar(QuestionPhrases.Name(section.Section), section.Done, section.Total - section.Done))]);
+        return new Page(StatusPhrases.Title, blocks, Buttons(scene), Chart: chart);
+    }
+
+    public static Page NextStep(Scene scene) => new(
+        StatusPhrases.NextTitle, [NextStepBlock(scene, scene.Route.Phase())], Buttons(scene));
+
+    public static Page Overview(Scene scene, Section section)
+    {
+        var progress = scene.Route.ProgressOf(section);
+        var rows = section.Questions.OrderBy(question => scene.Route.Facts.IsDone(question.Id)).Select(question => Row(scene, question)).ToList();
+        var others = scene.Guide.Sections
+            .Where(other => other.Questions.Count > 0 && other.Id != section.Id)
+            .Select(other => new Button(QuestionPhrases.Name(other), Verbs.Overview, scene.Data(("section", other.Id.Value))));
+        return new Page(
+            $"{StatusPhrases.OverviewTitle} · {QuestionPhrases.Name(section)}",
+            [new Block(new Paragraph(StatusPhrases.Progress(progress.Done, progress.Total))), new Block(null, [], rows)],
+            [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"), .. others.Take(Page.MostButtons - 1)]);
+    }
+
+    private static IReadOnlyList<Paragraph> Reasons(PhaseReport report)
+    {
+        if (report.Outcome is { } outcome)
+            return [new Paragraph(StatusPhrases.WayOut + outcome.Title)];
+        var reasons = report.Sections.Where(section => section.IsDone).Select(section => new Paragraph(StatusPhrases.Done(QuestionPhrases.Name(section.Section)))).ToList();
+        if (report.Sections.FirstOrDefault(section => !section.IsDone) is { } first)
+            reasons.Add(new Paragraph(StatusPhrases.Because(QuestionPhrases.Name(first.Section), first.Open[0].Short)));
+        else
+            reasons.Add(new Paragraph(StatusPhrases.AllDone));
+        return reasons;
+    }
+
+    private static Block Missing(Scene scene, PhaseReport report)
+    {
+        var open = report.Open.ToList();
+        if (open.Count == 0)
+            return new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NothingMissing)], []);
+        var lines = new List<Paragraph>();
+        if (open.Count > MostMissing)
+            lines.Add(new Paragraph(StatusPhrases.MoreOpen(open.Count - MostMissing)));
+        lines.Add(new Paragraph(StatusPhrases.MinutesLeft(report.MinutesLeft)));
+        return new Block(StatusPhrases.Missing, lines, [.. open.Take(MostMissing).Select(question => Row(scene, question))]);
+    }
+
+    private static Block NextStepBlock(Scene scene, PhaseReport report) => report.Next is { } next
+        ? new Block(StatusPhrases.Next,
+            [
+                new Paragraph(next.Text),
+                new Paragraph(next.Explanation[0].Text, QuestionPhrases.Origin(next.Explanation[0].Origin)),
+                new Paragraph(StatusPhrases.Minutes(next.Minutes)),
+            ],
+            [new Row([new Run(next.Short)], null, new Press(PagePhrases.Answer, next.Text, Verbs.GoTo, scene.Mark(next.Id)))])
+        : new Block(StatusPhrases.Next, [new Paragraph(StatusPhrases.NothingOpen)], []);
+
+    private static Row Row(Scene scene, Question question)
+    {
+        var state = scene.Route.Facts.StateOf(question.Id);
+        var stored = scene.Network.Answers.GetValueOrDefault(question.Id);
+        var detail = new List<Run>();
+        if (scene.Route.Facts.NeedsAnotherLook(question))
+            detail.Add(Run.Bold(StatusPhrases.LookAgain));
+        if (state == QuestionState.NotApplicable)
+            detail.Add(new Run(QuestionPhrases.State(state) + question.Otherwise));
+        else if (stored is null)
+            detail.Add(new Run(QuestionPhrases.State(QuestionState.Open)));
+        else
+            detail.AddRange([new Run(AnswerText.Short(AnswerText.Of(question, stored.Content), 90)), new Run($" · {AnswerText.Short(scene.NameOf(stored.By), 40)}, {QuestionPhrases.With(stored.With)}")]);
+        return new Row([Run.Bold(question.Short)], detail,
+            new Press(stored is null ? PagePhrases.Answer : PagePhrases.Change, question.Text, Verbs.GoTo, scene.Mark(question.Id)));
+    }
+
+    private static IReadOnlyList<Button> Buttons(Scene scene) =>
+    [
+        scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"),
+        scene.Button(PagePhrases.Overview, Verbs.Overview),
+        scene.Button(PagePhrases.Signals, Verbs.Signals),
+    ];
+}

@@ -1,0 +1,84 @@
+using Sleutelnet.Conversations.Cards;
+using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Phrases;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Conversations.Screens;
+
+/// <summary>The pages along the way: gates, outcomes, the end, what was looked up, an invitation, a break.</summary>
+internal static class WayPages
+{
+    private const int MostOpen = 20;
+
+    public static Page Gate(Scene scene, Section section)
+    {
+        var gate = section.Gate!;
+        var missing = gate.Checks.Where(check => !check.Unless.Holds(scene.Route.Facts)).ToList();
+        return new Page(
+            PagePhrases.GateTitle,
+            [
+                new Block(new Paragraph(gate.Text.Text, QuestionPhrases.Origin(gate.Text.Origin))),
+                new Block(PagePhrases.GateMissing, [], [.. missing.Select(check => new Row([new Run(check.Missing)], null,
+                    new Press(PagePhrases.Arrange, check.Missing, Verbs.GoTo, scene.Mark(check.GoTo))))]),
+                new Block(new Paragraph(PagePhrases.GateReason)),
+            ],
+            [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.Data(), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
+            new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
+    }
+
+    public static Page Outcome(Scene scene, Outcome outcome) => new(
+        outcome.Title,
+        [
+            new Block(null, QuestionPages.Texts(outcome.Text), []),
+            new Block(PagePhrases.OutcomeNext, QuestionPages.Texts(outcome.Next), []),
+            new Block(new Paragraph(PagePhrases.OutcomeIsResult), new Paragraph(PagePhrases.OutcomeReason)),
+            new Block(null, [], [.. outcome.When.Questions.Distinct().Select(id => ToQuestion(scene, scene.Guide.Find(id)!))]),
+        ],
+        [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.Data(), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
+        new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
+
+    public static Page End(Scene scene)
+    {
+        var report = scene.Route.Phase();
+        var open = report.Open.ToList();
+        var blocks = open.Count == 0
+            ? new List<Block> { new(new Paragraph(PagePhrases.EndDoneText), new Paragraph(PagePhrases.EndDoneNext)) }
+            : [new(new Paragraph(PagePhrases.EndOpenText)), new Block(null, [], [.. open.Take(MostOpen).Select(question => ToQuestion(scene, question))])];
+        return new Page(open.Count == 0 ? PagePhrases.EndDoneTitle : PagePhrases.EndOpenTitle, blocks,
+        [
+            scene.Button(PagePhrases.Status, Verbs.Status, "positive"),
+            scene.Button(PagePhrases.Overview, Verbs.Overview),
+            scene.Button(PagePhrases.Signals, Verbs.Signals),
+        ]);
+    }
+
+    public static Page Knowledge(Scene scene, KnowledgeEntry entry) => new(
+        entry.Title,
+        [new Block(new Paragraph(entry.Text, QuestionPhrases.Origin(entry.Origin)))],
+        [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive")]);
+
+    public static Page Invitation(Scene scene, InvitationScreen invitation) => new(
+        PagePhrases.InvitationTitle,
+        [
+            new Block(
+                new Paragraph([new Run(PagePhrases.InvitationCode), Run.Bold(InvitationCode.Show(invitation.Code))]),
+                new Paragraph(PagePhrases.InvitationHow),
+                new Paragraph(PagePhrases.InvitationUntil(DutchTime.InFull(invitation.Expires))),
+                new Paragraph(PagePhrases.InvitationWho)),
+        ],
+        [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive")]);
+
+    public static Page Stopped(Scene scene) => new(
+        PagePhrases.StoppedTitle,
+        [new Block(new Paragraph(PagePhrases.StoppedText))],
+        [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"), scene.Button(PagePhrases.Overview, Verbs.Overview)]);
+
+    private static Row ToQuestion(Scene scene, Question question)
+    {
+        var state = scene.Route.Facts.StateOf(question.Id);
+        return new Row([new Run(question.Short)], [new Run(question.Text)],
+            new Press(state == QuestionState.Open ? PagePhrases.Answer : PagePhrases.Change, question.Text, Verbs.GoTo, scene.Mark(question.Id)));
+    }
+}
