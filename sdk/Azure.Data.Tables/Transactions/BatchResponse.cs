@@ -5,7 +5,8 @@ namespace Azure.Data.Tables.Transactions;
 /// <summary>Takes the answers of a transaction's operations out of a multipart body.</summary>
 internal static class BatchResponse
 {
-    /// <exception cref="FormatException">The body holds no answer at all.</exception>
+    /// <summary>One answer per operation when all succeeded; otherwise at least the answer to the one that failed.</summary>
+    /// <exception cref="RequestFailedException">The body is cut short, so that nobody can say whether the transaction is stored.</exception>
     public static IReadOnlyList<Response> Parse(ReadOnlyMemory<byte> body, int expected)
     {
         var parts = new List<Response>(expected);
@@ -17,7 +18,7 @@ internal static class BatchResponse
             body = body[end..];
         }
 
-        return parts.Count > 0 ? parts : throw new FormatException("The service's answer to a transaction holds no answer to any operation.");
+        return parts.Count == expected || parts.Exists(part => part.IsError) ? parts : throw CutShort();
     }
 
     private static BatchPartResponse Part(ReadOnlyMemory<byte> part)
@@ -28,12 +29,14 @@ internal static class BatchResponse
         if (endOfStatus < 0 || endOfHeaders < 0 || text[..endOfStatus].IndexOf((byte)' ') is not (> 0 and var space)
             || !Utf8Parser.TryParse(text[(space + 1)..], out int status, out var digits))
         {
-            throw new FormatException("An answer in the service's answer to a transaction is cut short.");
+            throw CutShort();
         }
 
         return new BatchPartResponse(
             status, part[(space + 1 + digits)..endOfStatus], part[endOfStatus..endOfHeaders], part[(endOfHeaders + 4)..]);
     }
+
+    private static RequestFailedException CutShort() => new(202, "The service's answer to the transaction is cut short.");
 
     private static int NextStatusLine(ReadOnlySpan<byte> body) =>
         body.StartsWith("HTTP/1.1 "u8) ? 0 : body.IndexOf("\nHTTP/1.1 "u8) is var found and >= 0 ? found + 1 : -1;
