@@ -76,6 +76,14 @@ internal sealed record NewNetwork(string? Name) : Command;
 
 internal sealed record EnterCode(string? Code) : Command;
 
+/// <summary>A form outside any network was filled in; it counts only while that step is asked.</summary>
+internal sealed record SetUp(string Step, string Value) : Command
+{
+    public const string Name = "name";
+    public const string Municipality = "municipality";
+    public const string Code = "code";
+}
+
 internal sealed record Invite : Command;
 
 internal sealed record Stop : Command;

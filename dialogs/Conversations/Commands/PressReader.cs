@@ -1,7 +1,6 @@
 using System.Globalization;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
-using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Commands;
 
@@ -29,7 +28,7 @@ internal sealed class PressReader(GuideContent guide)
             Verbs.Mine => new Resolve(Mine: true),
             Verbs.Theirs => new Resolve(Mine: false),
             Verbs.Switch => new SwitchNetwork(null, Text(data, "to")),
-            Verbs.Say => new Say(TextCleaner.Clean(Text(data, "value") ?? "").Text),
+            Verbs.SetUp => Text(data, "step") is { } step ? new SetUp(step, Text(data, "value") ?? "") : null,
             Verbs.Continue => new Continue(),
             Verbs.Back => new Back(),
             Verbs.Skip => new Skip(),
@@ -83,7 +82,7 @@ internal static class Verbs
     public const string Mine = "mine";
     public const string Theirs = "theirs";
     public const string Switch = "switch";
-    public const string Say = "say";
+    public const string SetUp = "setUp";
     public const string Continue = "continue";
     public const string Back = "back";
     public const string Skip = "skip";

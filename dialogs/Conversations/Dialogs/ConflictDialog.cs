@@ -9,8 +9,6 @@ namespace Sleutelnet.Conversations.Dialogs;
 /// <summary>Two coordinators answered the same question: lets the second choose, with both answers in view.</summary>
 internal sealed class ConflictDialog : PlaceDialog<AtConflict>
 {
-    protected override Screen ScreenOf(AtConflict place) => new ConflictScreen(place.Question);
-
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtConflict place, CancellationToken cancellationToken)
     {
         switch (Choice(turn.Command))

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Sleutelnet.Conversations.Commands;
-using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Dialogs;
@@ -8,8 +7,6 @@ namespace Sleutelnet.Conversations.Dialogs;
 /// <summary>No question is open: shows what was put off, and what the preparation led to.</summary>
 internal sealed class EndDialog : PlaceDialog<AtEnd>
 {
-    protected override Screen ScreenOf(AtEnd place) => new EndScreen();
-
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtEnd place, CancellationToken cancellationToken) =>
         turn.Command is Back
             ? dc.GoToAsync(turn.At(turn.Guide.Questions.Last(question => turn.Route.Facts.StateOf(question.Id) != Core.Guide.QuestionState.NotApplicable).Id), cancellationToken)

@@ -9,8 +9,6 @@ namespace Sleutelnet.Conversations.Dialogs;
 /// <summary>Says what the guide wants done before a section. Advice, never a lock: it can be passed with a reason.</summary>
 internal sealed class GateDialog : PlaceDialog<AtGate>
 {
-    protected override Screen ScreenOf(AtGate place) => new GateScreen(place.Section);
-
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtGate place, CancellationToken cancellationToken) =>
         turn.Command switch
         {

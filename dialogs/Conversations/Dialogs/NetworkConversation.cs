@@ -47,6 +47,7 @@ internal sealed class NetworkConversation
             case ShowSignals: turn.Show(new SignalsScreen()); break;
             case LookUp lookUp: turn.Show(new KnowledgeScreen(lookUp.Entry)); break;
             case Stop: turn.Show(new StoppedScreen()); break;
+            case SetUp: break;
             case NotYet: turn.Tell(PlainNotice.NotYet); break;
             case ShowOverview overview: turn.Show(new OverviewScreen(overview.Section ?? turn.SectionInView())); break;
             case SetCompany company:

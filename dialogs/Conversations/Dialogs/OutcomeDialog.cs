@@ -8,8 +8,6 @@ namespace Sleutelnet.Conversations.Dialogs;
 /// <summary>The answers lead to another result than a network. That is a full result; it can be set aside with a reason.</summary>
 internal sealed class OutcomeDialog : PlaceDialog<AtOutcome>
 {
-    protected override Screen ScreenOf(AtOutcome place) => new OutcomeScreen(place.Outcome);
-
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken) =>
         turn.Command switch
         {

@@ -15,7 +15,7 @@ internal abstract class PlaceDialog<TPlace>() : Dialog(typeof(TPlace).Name) wher
     {
         var place = (TPlace)options!;
         dc.ActiveDialog.State[Places.Key] = place;
-        dc.Turn().Show(ScreenOf(place));
+        dc.Turn().Show(PlaceScreens.Of(place));
         return Task.FromResult(EndOfTurn);
     }
 
@@ -27,22 +27,20 @@ internal abstract class PlaceDialog<TPlace>() : Dialog(typeof(TPlace).Name) wher
 
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
-        turnContext.TurnState.Get<NetworkTurn>().Show(ScreenOf(PlaceOf(instance)));
+        turnContext.TurnState.Get<NetworkTurn>().Show(PlaceScreens.Of(PlaceOf(instance)));
         return Task.CompletedTask;
     }
 
-    protected abstract Screen ScreenOf(TPlace place);
-
     protected abstract Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, TPlace place, CancellationToken cancellationToken);
 
-    protected Task<DialogTurnResult> ShowAgainAsync(DialogContext dc)
+    protected static Task<DialogTurnResult> ShowAgainAsync(DialogContext dc)
     {
-        dc.Turn().Show(ScreenOf(PlaceOf(dc.ActiveDialog)));
+        dc.Turn().Show(PlaceScreens.Of(PlaceOf(dc.ActiveDialog)));
         return Task.FromResult(EndOfTurn);
     }
 
     /// <summary>What is not understood gets the same place again, with what can be done there.</summary>
-    protected Task<DialogTurnResult> NotUnderstoodAsync(DialogContext dc, PlainNotice what = PlainNotice.NotUnderstood)
+    protected static Task<DialogTurnResult> NotUnderstoodAsync(DialogContext dc, PlainNotice what = PlainNotice.NotUnderstood)
     {
         dc.Turn().Tell(what);
         return ShowAgainAsync(dc);

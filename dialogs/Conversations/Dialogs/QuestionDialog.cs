@@ -9,8 +9,6 @@ namespace Sleutelnet.Conversations.Dialogs;
 /// <summary>Asks one question, of any kind; which one, and how, is the content's.</summary>
 internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
 {
-    protected override Screen ScreenOf(AtQuestion place) => new QuestionScreen(place.Question);
-
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtQuestion place, CancellationToken cancellationToken)
     {
         var question = turn.Guide.Find(place.Question);
@@ -54,7 +52,7 @@ internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
         }
     }
 
-    private Task<DialogTurnResult> AnswerAsync(DialogContext dc, AtQuestion place, AnswerReading reading, Together with, CancellationToken cancellationToken)
+    private static Task<DialogTurnResult> AnswerAsync(DialogContext dc, AtQuestion place, AnswerReading reading, Together with, CancellationToken cancellationToken)
     {
         if (reading is Understood understood)
             return Answering.GiveAsync(dc, place, understood.Answer, with, cancellationToken);

@@ -8,8 +8,6 @@ namespace Sleutelnet.Conversations.Dialogs;
 /// <summary>Asks why a question does not suit the network.</summary>
 internal sealed class ReasonDialog : PlaceDialog<AskingReason>
 {
-    protected override Screen ScreenOf(AskingReason place) => new ReasonScreen(place.Question);
-
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AskingReason place, CancellationToken cancellationToken) =>
         turn.Command switch
         {

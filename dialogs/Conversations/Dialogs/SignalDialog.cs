@@ -9,8 +9,6 @@ namespace Sleutelnet.Conversations.Dialogs;
 /// <summary>Asks why a signal is right for this network, and returns to where the person was.</summary>
 internal sealed class SignalDialog : PlaceDialog<AcceptingSignal>
 {
-    protected override Screen ScreenOf(AcceptingSignal place) => new AcceptScreen(place.Rule);
-
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AcceptingSignal place, CancellationToken cancellationToken) =>
         turn.Command switch
         {

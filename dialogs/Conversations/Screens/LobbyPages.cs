@@ -16,9 +16,9 @@ internal static class LobbyPages
     {
         var page = view.Screen switch
         {
-            NetworkNameScreen => Form(PagePhrases.NameTitle, PagePhrases.NameText, PagePhrases.NameLabel, Limits.NameLength),
-            MunicipalityScreen => Form(PagePhrases.MunicipalityTitle, null, PagePhrases.MunicipalityLabel, Limits.NameLength),
-            CodeScreen => Form(PagePhrases.CodeTitle, PagePhrases.CodeText, PagePhrases.CodeLabel, 20),
+            NetworkNameScreen => Form(SetUp.Name, PagePhrases.NameTitle, PagePhrases.NameText, PagePhrases.NameLabel, Limits.NameLength),
+            MunicipalityScreen => Form(SetUp.Municipality, PagePhrases.MunicipalityTitle, null, PagePhrases.MunicipalityLabel, Limits.NameLength),
+            CodeScreen => Form(SetUp.Code, PagePhrases.CodeTitle, PagePhrases.CodeText, PagePhrases.CodeLabel, 20),
             NetworksScreen => Networks(person),
             HelpScreen => Help([new Button(PagePhrases.NewNetwork, Verbs.New, [], "positive"), new Button(PagePhrases.HaveCode, Verbs.Code, [])]),
             PrivacyScreen => Privacy([new Button(PagePhrases.NewNetwork, Verbs.New, [], "positive"), new Button(PagePhrases.HaveCode, Verbs.Code, [])]),
@@ -46,10 +46,10 @@ internal static class LobbyPages
             new Button(PagePhrases.WhatIsStored, Verbs.Privacy, []),
         ]);
 
-    private static Page Form(string title, string? text, string label, int maxLength) => new(
+    private static Page Form(string step, string title, string? text, string label, int maxLength) => new(
         title,
         text is null ? [] : [new Block(new Paragraph(text))],
-        [new Button(PagePhrases.Next, Verbs.Say, [], "positive", "auto"), new Button(PagePhrases.Cancel, Verbs.Stop, [])],
+        [new Button(PagePhrases.Next, Verbs.SetUp, new JsonObject { ["step"] = step }, "positive", "auto"), new Button(PagePhrases.Cancel, Verbs.Stop, [])],
         new PageInput("value", label, false, maxLength));
 
     private static Page Networks(PersonRecord person) => new(

@@ -48,7 +48,7 @@ internal static class StatusPages
             [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"), .. others.Take(Page.MostButtons - 1)]);
     }
 
-    private static IReadOnlyList<Paragraph> Reasons(PhaseReport report)
+    private static List<Paragraph> Reasons(PhaseReport report)
     {
         if (report.Outcome is { } outcome)
             return [new Paragraph(StatusPhrases.WayOut + outcome.Title)];

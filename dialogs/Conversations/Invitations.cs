@@ -1,0 +1,75 @@
+using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Dialogs;
+using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Conversations;
+
+/// <summary>Inviting a colleague by code: one code for one person, for seven days, within the tenant.</summary>
+internal sealed class Invitations(GuideContent guide, INetworkStore store)
+{
+    // Forty bits of code against five guesses an hour: guessing is hopeless, mistyping is not punished.
+    public const int MostFailures = 5;
+
+    private static readonly TimeSpan FailureWindow = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan Life = TimeSpan.FromDays(7);
+
+    /// <summary>Makes an invitation to the network of a turn.</summary>
+    public async Task InviteAsync(NetworkTurn turn, CancellationToken cancellationToken)
+    {
+        var name = new NetworkName(turn.Network.Key.Network, turn.Network.Head.Name);
+        var invitation = new Invitation(turn.Network.Key.Tenant, InvitationCode.Make(), name, turn.Me.Id, turn.Now + Life);
+        await store.SaveInvitationAsync(invitation, cancellationToken);
+        turn.Network.LogInvitation(turn.Me.Id, turn.Now);
+        turn.Show(new InvitationScreen(invitation.Code, invitation.Expires));
+    }
+
+    /// <summary>Minutes until the person may try a code again; null when she may.</summary>
+    public static int? WaitOf(PersonRecord person, DateTimeOffset now) =>
+        person.FailedCodes.Count >= MostFailures && now - person.FailedCodes[MostFailures - 1] is var since && since < FailureWindow
+            ? (int)Math.Ceiling((FailureWindow - since).TotalMinutes)
+            : null;
+
+    /// <summary>Lets a person join by code; the network is null when the code gives no way in.</summary>
+    public async Task<(Network? Network, PlainNotice Notice)> JoinAsync(PersonRecord person, string typed, Visit visit, CancellationToken cancellationToken)
+    {
+        if (!InvitationCode.TryRead(typed, out var code) || await store.LoadInvitationAsync(person.Key.Tenant, code, cancellationToken) is not { } invitation)
+            return (null, PlainNotice.CodeUnknown);
+        if (invitation.UsedBy is { } user && user != person.Key.Person)
+            return (null, PlainNotice.CodeUsed);
+        if (invitation.Expires <= visit.Now)
+            return (null, PlainNotice.CodeExpired);
+        if (await store.LoadAsync(new NetworkKey(person.Key.Tenant, invitation.Network.Id), cancellationToken) is not { } network)
+            return (null, PlainNotice.CodeUnknown);
+
+        var known = network.Members.TryGetValue(person.Key.Person, out var me);
+        if (!known && invitation.UsedBy is null)
+            await store.SaveInvitationAsync(invitation with { UsedBy = person.Key.Person }, cancellationToken);
+        if (known)
+            network.Put(me! with { Position = me.Position with { Here = true } });
+        else
+            network.Join(Newcomer(visit, Beginning(network), new View(PlaceScreens.Of(Beginning(network)), [new Plain(PlainNotice.NetworkJoined)])));
+        await store.SaveAsync(network, cancellationToken);
+        return (network, known ? PlainNotice.AlreadyMember : PlainNotice.NetworkJoined);
+    }
+
+    /// <summary>A coordinator who comes to a network with this turn.</summary>
+    public static Member Newcomer(Visit visit, Place place, View view)
+    {
+        var position = new Position([place], true, Together.Alone, visit.Now, [], null).After(visit.Incoming.Operation, view.Write(), visit.Now);
+        return new Member(visit.Incoming.Person.Person, visit.Incoming.Name, visit.Now, position);
+    }
+
+    // A newcomer begins where the network is, not where it once began.
+    private Place Beginning(Network network)
+    {
+        var route = new Route(guide, network);
+        if (route.Outcome() is { } outcome)
+            return new AtOutcome(outcome.Id);
+        return route.Next(null) is { } next
+            ? new AtQuestion(next.Id, network.Answers.GetValueOrDefault(next.Id)?.Version ?? 0)
+            : new AtEnd();
+    }
+}
