@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Sleutelnet.Bot.Development;
+
+/// <summary>Azurite's table service on this machine: the storage of Development and of the tests.</summary>
+public sealed partial class Azurite : IAsyncDisposable
+{
+    public const int UsualPort = 10002;
+
+    // Not a secret: the account and key that Microsoft publishes for every storage emulator.
+    private const string EmulatorAccount =
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;" +
+        "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;";
+
+    private readonly LeashedProcess _process;
+
+    private Azurite(LeashedProcess process, int port)
+    {
+        _process = process;
+        Port = port;
+    }
+
+    public int Port { get; }
+
+    public int ProcessId => _process.Id;
+
+    public string ConnectionString => ConnectionStringFor(Port);
+
+    public static string ConnectionStringFor(int port) => port == UsualPort
+        ? "UseDevelopmentStorage=true"
+        : EmulatorAccount + $"TableEndpoint=http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/devstoreaccount1;";
+
+    /// <summary>Starts the table service with its data in <paramref name="folder"/>; port 0 takes any free one.</summary>
+    /// <exception cref="DevelopmentToolsException">Azurite does not start.</exception>
+    public static async Task<Azurite> StartAsync(
+        NodeRuntime node, ToolsFolder tools, string folder, int port, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        var start = new ProcessStartInfo(node.Node,
+        [
+            Path.Combine(tools.Root, "on-a-leash.cjs"), tools.Module("azurite/dist/src/table/main.js"),
+            "--location", folder,
+            "--tableHost", "127.0.0.1",
+            "--tablePort", port.ToString(CultureInfo.InvariantCulture),
+            "--silent",
+            "--disableTelemetry",
+        ]);
+        var (process, ready) = await LeashedProcess.StartAsync("Azurite", start, ReadyLine(), cancellation);
+        return new Azurite(process, int.Parse(ready.Groups["port"].ValueSpan, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Whether an Azurite table service answers on this port already.</summary>
+    public static async Task<bool> AnswersAsync(int port, CancellationToken cancellation)
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(3) };
+        try
+        {
+            using var response = await client.GetAsync(new Uri($"http://127.0.0.1:{port}/devstoreaccount1"), cancellation);
+            return response.Headers.Server.ToString().StartsWith("Azurite-Table", StringComparison.Ordinal);
+        }
+        catch (Exception exception) when (exception is HttpRequestException || (exception is TaskCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return false;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _process.DisposeAsync();
+
+    [GeneratedRegex(@"successfully started on \S*:(?<port>\d+)")]
+    private static partial Regex ReadyLine();
+}
