@@ -26,8 +26,10 @@ process.stdout.on("error", () => {});
 process.stderr.on("error", () => {});
 
 // A tool that names no address would listen on every network this machine is on. These are for this machine only.
+const servers = [];
 const listen = net.Server.prototype.listen;
 net.Server.prototype.listen = function (first, ...rest) {
+  servers.push(this);
   const namesOnlyPort = typeof first === "number" && typeof rest[0] !== "string";
   return namesOnlyPort ? listen.call(this, first, "127.0.0.1", ...rest) : listen.call(this, first, ...rest);
 };
@@ -37,7 +39,9 @@ function release() {
   if (released) return;
   released = true;
   farewells.forEach((farewell) => farewell());
-  setTimeout(() => process.exit(0), farewells.length > 0 ? graceMilliseconds : 0);
+  // Connections that are only kept warm would hold up the end until they time out.
+  servers.forEach((server) => server.closeIdleConnections?.());
+  setTimeout(() => process.exit(0), farewells.length > 0 ? graceMilliseconds : 0).unref();
 }
 process.stdin.on("end", release).on("close", release).on("error", release).resume();
 

@@ -9,6 +9,8 @@ public sealed partial class AgentsPlayground : IAsyncDisposable
 {
     public const int UsualPort = 56150;
 
+    private const string Name = "Agents Playground";
+
     private readonly LeashedProcess _process;
 
     private AgentsPlayground(LeashedProcess process, int port)
@@ -49,8 +51,38 @@ public sealed partial class AgentsPlayground : IAsyncDisposable
                 ["M365_AGENTS_PLAYGROUND_LOGFILE"] = Path.Combine(tools.Data, "playground.log"),
             },
         };
-        var (process, ready) = await LeashedProcess.StartAsync("Agents Playground", start, ReadyLine(), cancellation);
-        return new AgentsPlayground(process, int.Parse(ready.Groups["port"].ValueSpan, CultureInfo.InvariantCulture));
+        var (process, ready) = await LeashedProcess.StartAsync(Name, start, ReadyLine(), cancellation);
+        var playground = new AgentsPlayground(process, int.Parse(ready.Groups["port"].ValueSpan, CultureInfo.InvariantCulture));
+        await playground.AnswersAsync(cancellation);
+        return playground;
+    }
+
+    // It says that it listens before it has read its settings; only then does it answer, or end with a complaint.
+    private async Task AnswersAsync(CancellationToken cancellation)
+    {
+        using var client = new HttpClient();
+        while (!await IsUpAsync(client, cancellation))
+        {
+            if (_process.HasEnded)
+            {
+                await DisposeAsync();
+                throw new DevelopmentToolsException(DevelopmentPhrases.DidNotStart(Name, DevelopmentPhrases.SeeLog));
+            }
+            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation);
+        }
+    }
+
+    private async Task<bool> IsUpAsync(HttpClient client, CancellationToken cancellation)
+    {
+        try
+        {
+            using var response = await client.GetAsync(new Uri(Address + "_debug/ping"), cancellation);
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
     }
 
     public ValueTask DisposeAsync() => _process.DisposeAsync();

@@ -32,23 +32,26 @@ public sealed partial class Azurite : IAsyncDisposable
         ? "UseDevelopmentStorage=true"
         : EmulatorAccount + $"TableEndpoint=http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/devstoreaccount1;";
 
-    /// <summary>Starts the table service with its data in <paramref name="folder"/>; port 0 takes any free one.</summary>
+    /// <summary>Starts the table service with its data in <paramref name="folder"/>, on this port or, when it is taken or 0, on a free one.</summary>
     /// <exception cref="DevelopmentToolsException">Azurite does not start.</exception>
     public static async Task<Azurite> StartAsync(
         NodeRuntime node, ToolsFolder tools, string folder, int port, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
+        var free = LoopbackPort.FreeOr(port);
         var start = new ProcessStartInfo(node.Node,
         [
             Path.Combine(tools.Root, "on-a-leash.cjs"), tools.Module("azurite/dist/src/table/main.js"),
             "--location", folder,
             "--tableHost", "127.0.0.1",
-            "--tablePort", port.ToString(CultureInfo.InvariantCulture),
+            "--tablePort", free.ToString(CultureInfo.InvariantCulture),
+            // Its own 5 seconds cut connections that the bot is about to use again.
+            "--tableKeepAliveTimeout", "600",
             "--silent",
             "--disableTelemetry",
         ]);
-        var (process, ready) = await LeashedProcess.StartAsync("Azurite", start, ReadyLine(), cancellation);
-        return new Azurite(process, int.Parse(ready.Groups["port"].ValueSpan, CultureInfo.InvariantCulture));
+        var (process, _) = await LeashedProcess.StartAsync("Azurite", start, ReadyLine(), cancellation);
+        return new Azurite(process, free);
     }
 
     /// <summary>Whether an Azurite table service answers on this port already.</summary>
@@ -68,6 +71,6 @@ public sealed partial class Azurite : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _process.DisposeAsync();
 
-    [GeneratedRegex(@"successfully started on \S*:(?<port>\d+)")]
+    [GeneratedRegex("successfully started")]
     private static partial Regex ReadyLine();
 }

@@ -23,6 +23,8 @@ internal static class DevelopmentPhrases
 
     public const string NoChatWithoutNode = "Node.js 20 of nieuwer met npm ontbreekt. De chat (Agents Playground) start daarom niet.";
 
+    public const string SeeLog = "Kijk in .data/playground.log.";
+
     public static string NodeTooOld(string version) =>
         $"Node.js is hier versie {version}. Sleutelnet heeft versie 20 of nieuwer nodig voor de opslag en de chat van Development.\n" +
         "Installeer een nieuwere versie en start opnieuw.\n" + GoOnWithout;
@@ -37,6 +39,9 @@ internal static class DevelopmentPhrases
 
     public static string NotAPort(string setting, string value) =>
         $"De instelling {setting} is '{value}'. Dat is geen poort: geef een getal van 0 tot en met 65535.";
+
+    public static string NotYesOrNo(string setting, string value) =>
+        $"De instelling {setting} is '{value}'. Geef true of false.";
 
     public static string UsesRunningAzurite(int port) => $"Op poort {port} draait al een Azurite. Sleutelnet gebruikt die.";
 

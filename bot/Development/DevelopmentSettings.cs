@@ -8,19 +8,19 @@ internal sealed record DevelopmentSettings(
 {
     private const string EmulatorConnection = "UseDevelopmentStorage=true";
 
-    /// <exception cref="DevelopmentToolsException">A port is no port.</exception>
+    /// <exception cref="DevelopmentToolsException">A port is no port, or a switch is neither true nor false.</exception>
     public static DevelopmentSettings From(IConfiguration configuration)
     {
         var connection = configuration["Storage:ConnectionString"]?.Trim().TrimEnd(';');
         return new DevelopmentSettings(
-            configuration.GetValue("DevTools:Azurite", false),
-            configuration.GetValue("DevTools:Playground", false),
+            IsOn(configuration, "DevTools:Azurite"),
+            IsOn(configuration, "DevTools:Playground"),
             !string.IsNullOrEmpty(connection) && !connection.Equals(EmulatorConnection, StringComparison.OrdinalIgnoreCase),
             Port(configuration, "DevTools:AzuritePort", Development.Azurite.UsualPort),
             Port(configuration, "DevTools:PlaygroundPort", AgentsPlayground.UsualPort),
             configuration["DevTools:Folder"],
             configuration["DevTools:Data"],
-            configuration["PATH"] ?? Environment.GetEnvironmentVariable("PATH"));
+            configuration["DevTools:Path"] ?? Environment.GetEnvironmentVariable("PATH"));
     }
 
     /// <exception cref="DevelopmentToolsException">There is no tools/ folder.</exception>
@@ -28,6 +28,14 @@ internal sealed record DevelopmentSettings(
     {
         var folder = Folder ?? ToolsFolder.Find(AppContext.BaseDirectory, Directory.GetCurrentDirectory()).Root;
         return new ToolsFolder(folder, Data);
+    }
+
+    private static bool IsOn(IConfiguration configuration, string setting)
+    {
+        var text = configuration[setting];
+        if (string.IsNullOrWhiteSpace(text))
+            return false;
+        return bool.TryParse(text, out var on) ? on : throw new DevelopmentToolsException(DevelopmentPhrases.NotYesOrNo(setting, text));
     }
 
     private static int Port(IConfiguration configuration, string setting, int usual)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sleutelnet.Bot.Development;
 
 /// <summary>
@@ -96,7 +94,7 @@ public sealed class DevelopmentTools : IAsyncDisposable
             return;
         }
         var folder = Path.Combine(tools.Data, "azurite");
-        var azurite = await Azurite.StartAsync(node, tools, folder, LoopbackPort.FreeOr(port), cancellation);
+        var azurite = await Azurite.StartAsync(node, tools, folder, port, cancellation);
         _running.Add(azurite);
         StorageConnectionString = azurite.ConnectionString;
         await terminal.WriteLineAsync(DevelopmentPhrases.Storage(azurite.Port, folder));

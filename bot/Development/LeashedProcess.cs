@@ -26,6 +26,8 @@ internal sealed class LeashedProcess : IAsyncDisposable
 
     public int Id => _process.Id;
 
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>Starts the script and waits for the line that says it is ready; returns what that line matched.</summary>
     /// <exception cref="DevelopmentToolsException">The tool ended, or said nothing in time.</exception>
     public static async Task<(LeashedProcess Process, Match Ready)> StartAsync(

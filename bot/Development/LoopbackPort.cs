@@ -6,8 +6,8 @@ namespace Sleutelnet.Bot.Development;
 /// <summary>Ports of 127.0.0.1.</summary>
 internal static class LoopbackPort
 {
-    /// <summary>The wished-for port when nothing holds it, otherwise a free one.</summary>
-    public static int FreeOr(int wish) => IsFree(wish) ? wish : Free();
+    /// <summary>The wished-for port when nothing holds it, otherwise a free one; 0 wishes for any.</summary>
+    public static int FreeOr(int wish) => wish != 0 && IsFree(wish) ? wish : Free();
 
     public static bool IsFree(int port)
     {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
+using Sleutelnet.Bot.Development;
 
 namespace Sleutelnet.Bot.Tests;
 
@@ -11,26 +10,21 @@ public static class NodeTools
 
     public static string Repository { get; } = FindRepository();
 
-    private static string Folder => Path.Combine(Repository, "tools");
+    /// <summary>The repository's tools/ folder, as the bot itself uses it in Development.</summary>
+    public static ToolsFolder Folder { get; } = new(Path.Combine(Repository, "tools"));
 
-    // npm writes this file last, so a broken-off installation has none.
-    private static string Mark => Path.Combine(Folder, "node_modules", ".package-lock.json");
+    /// <summary>Node.js and npm as found on this machine.</summary>
+    public static Task<NodeRuntime> RuntimeAsync() =>
+        NodeRuntime.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None);
 
     /// <summary>The folder that holds the installed packages.</summary>
-    /// <exception cref="InvalidOperationException">npm could not install them; the message holds what it said.</exception>
+    /// <exception cref="DevelopmentToolsException">npm could not install them; the message holds what it said.</exception>
     public static Task<string> ModulesAsync() => Installed.Value;
 
     private static async Task<string> InstallAsync()
     {
-        using (await LockAsync())
-        {
-            if (!File.Exists(Mark))
-            {
-                await RunAsync("npm", ["ci"], Folder);
-            }
-        }
-
-        return Path.Combine(Folder, "node_modules");
+        await Folder.InstallAsync(await RuntimeAsync(), TextWriter.Null, CancellationToken.None);
+        return Folder.Module(string.Empty);
     }
 
     /// <summary>Runs a program to its end and gives what it wrote.</summary>
@@ -47,24 +41,6 @@ public static class NodeTools
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} failed:\n{output}\n{await error}");
-    }
-
-    // Several test runs can start at once in one clone; the second waits for the first one's installation.
-    private static async Task<FileStream> LockAsync()
-    {
-        var clone = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Folder)))[..16];
-        var path = Path.Combine(Path.GetTempPath(), $"sleutelnet-tools-{clone}.lock");
-        while (true)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(200));
-            }
-        }
     }
 
     private static string FindRepository()
