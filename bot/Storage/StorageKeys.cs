@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Bot.Storage;
+
+/// <summary>
+/// The keys of all rows, made here alone. What comes from outside is escaped reversibly, so that no id can reach another partition or
+/// pose as another kind of row.
+/// </summary>
+internal static class StorageKeys
+{
+    public const string Head = "head";
+    public const string AnswerPrefix = "answer|";
+    public const string MemberPrefix = "member|";
+    public const string AcceptedPrefix = "accepted|";
+
+    /// <summary>Everything below it is the network's state; the log lies above, so that a turn never reads it.</summary>
+    public const string LogPrefix = "~log|";
+
+    // Newest first: Table Storage gives rows in the order of their keys.
+    private const int LastVersion = 999_999_999;
+
+    public static string Network(NetworkKey key) => $"{Escape(key.Tenant)}|{Escape(key.Network)}";
+
+    public static string Tenant(string tenant) => Escape(tenant);
+
+    public static string Person(PersonId person) => "person|" + Escape(person.Value);
+
+    public static string Invitation(string code) => "invite|" + Escape(code);
+
+    public static string Answer(string question) => AnswerPrefix + Escape(question);
+
+    public static string Member(PersonId person) => MemberPrefix + Escape(person.Value);
+
+    public static string Accepted(AcceptanceSubject subject) => $"{AcceptedPrefix}{subject.Kind}|{Escape(subject.Id)}";
+
+    public static string Log(int version, int sequence) =>
+        string.Create(CultureInfo.InvariantCulture, $"{LogPrefix}{LastVersion - version:D9}|{sequence:D3}");
+
+    /// <summary>Letters, digits, dash, dot and underscore stay; any other character becomes <c>!</c> and four hexadecimal digits.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_')
+                escaped.Append(character);
+            else
+                escaped.Append('!').Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <exception cref="FormatException">The text was not made by <see cref="Escape"/>.</exception>
+    public static string Unescape(string escaped)
+    {
+        var text = new StringBuilder(escaped.Length);
+        for (var index = 0; index < escaped.Length; index++)
+        {
+            if (escaped[index] != '!')
+                text.Append(escaped[index]);
+            else if (index + 4 < escaped.Length)
+                text.Append((char)ushort.Parse(escaped.AsSpan(index + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+            else
+                throw new FormatException("An escaped key breaks off.");
+            index += escaped[index] == '!' ? 4 : 0;
+        }
+
+        return text.ToString();
+    }
+}

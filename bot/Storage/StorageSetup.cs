@@ -1,0 +1,47 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Sleutelnet.Bot.Security;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Bot.Storage;
+
+/// <summary>Where the tables are, and how patient we are with them.</summary>
+internal static class StorageSetup
+{
+    private const string Emulator = "UseDevelopmentStorage=true";
+
+    public static IServiceCollection AddTableStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(provider => Connect(configuration, provider.GetRequiredService<BotSettings>()));
+        services.AddSingleton<INetworkStore, TableNetworkStore>();
+        services.AddSingleton<StorageReadiness>();
+        services.AddHostedService(provider => provider.GetRequiredService<StorageReadiness>());
+        return services;
+    }
+
+    private static TableServiceClient Connect(IConfiguration configuration, BotSettings settings)
+    {
+        var account = configuration["Storage:AccountUrl"];
+        if (string.IsNullOrWhiteSpace(account))
+            return new TableServiceClient(configuration["Storage:ConnectionString"] is { Length: > 0 } text ? text : Emulator, Options());
+        TokenCredential credential = settings.IsOfType(BotSettings.ManagedIdentity)
+            ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(settings.AppId))
+            : new DefaultAzureCredential();
+        return new TableServiceClient(new Uri(account), credential, Options());
+    }
+
+    // A turn has some ten seconds: a try that hangs must leave time for the next one.
+    private static TableClientOptions Options()
+    {
+        var options = new TableClientOptions();
+        options.Retry.Mode = RetryMode.Exponential;
+        options.Retry.MaxRetries = 3;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(200);
+        options.Retry.MaxDelay = TimeSpan.FromSeconds(2);
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(2);
+        options.Diagnostics.IsLoggingContentEnabled = false;
+        options.Diagnostics.IsTelemetryEnabled = false;
+        return options;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Bot.Storage;
+
+/// <summary>Networks and their coordinators in Azure Table Storage: a partition per network, one transaction per turn.</summary>
+internal sealed partial class TableNetworkStore(TableServiceClient service, ILogger<TableNetworkStore> logger) : INetworkStore
+{
+    public const string NetworksTable = "Networks";
+    public const string PeopleTable = "People";
+
+    // Half of what a turn may take, so that there is time left to say that it did not work.
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(8);
+
+    private ILogger Logger => logger;
+
+    private readonly TableClient networks = service.GetTableClient(NetworksTable);
+    private readonly TableClient people = service.GetTableClient(PeopleTable);
+
+    public Task<Network?> LoadAsync(NetworkKey key, CancellationToken cancellationToken) => GuardAsync(async token =>
+    {
+        var partition = StorageKeys.Network(key);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey lt {StorageKeys.LogPrefix}");
+        var loading = new Loading(key, this);
+        await foreach (var row in networks.QueryAsync<TableEntity>(filter, cancellationToken: token))
+            loading.Take(row);
+        return loading.Network();
+    }, cancellationToken);
+
+    public Task SaveAsync(Network network, CancellationToken cancellationToken) => GuardAsync(async token =>
+    {
+        var head = NetworkRows.Write(network.Head with { Version = network.Head.Version + 1 });
+        var actions = new Dictionary<string, TableTransactionAction>(StringComparer.Ordinal)
+        {
+            [head.RowKey] = network.Head.Stamp is { } stamp
+                ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, head, new ETag(stamp))
+                : new TableTransactionAction(TableTransactionActionType.Add, head),
+        };
+        // A transaction takes each row once: the last change of a row is the one that stands.
+        foreach (var change in network.Changes)
+        {
+            var action = NetworkRows.Write(network.Key, change);
+            actions[action.Entity.RowKey] = action;
+        }
+
+        await networks.SubmitTransactionAsync(actions.Values, token);
+        return true;
+    }, cancellationToken);
+
+    public async IAsyncEnumerable<LogEntry> ReadLogAsync(NetworkKey key, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var partition = StorageKeys.Network(key);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {StorageKeys.LogPrefix}");
+        await foreach (var row in networks.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+            yield return NetworkRows.ReadLog(row);
+    }
+
+    public Task<PersonRecord?> LoadPersonAsync(PersonKey key, CancellationToken cancellationToken) => GuardAsync(async token =>
+    {
+        var row = await people.GetEntityIfExistsAsync<TableEntity>(StorageKeys.Tenant(key.Tenant), StorageKeys.Person(key.Person), cancellationToken: token);
+        return row.HasValue ? PersonRows.ReadPerson(key, row.Value!) : null;
+    }, cancellationToken);
+
+    public Task<PersonRecord> SavePersonAsync(PersonRecord person, CancellationToken cancellationToken) => GuardAsync(async token =>
+    {
+        var response = await PutAsync(PersonRows.Write(person), person.Stamp, token);
+        return person with { Stamp = response.Headers.ETag?.ToString() };
+    }, cancellationToken);
+
+    public Task<Invitation?> LoadInvitationAsync(string tenant, string code, CancellationToken cancellationToken) => GuardAsync(async token =>
+    {
+        var row = await people.GetEntityIfExistsAsync<TableEntity>(StorageKeys.Tenant(tenant), StorageKeys.Invitation(code), cancellationToken: token);
+        return row.HasValue ? PersonRows.ReadInvitation(tenant, code, row.Value!) : null;
+    }, cancellationToken);
+
+    public Task SaveInvitationAsync(Invitation invitation, CancellationToken cancellationToken) =>
+        GuardAsync(token => PutAsync(PersonRows.Write(invitation), invitation.Stamp, token), cancellationToken);
+
+    private Task<Response> PutAsync(TableEntity row, string? stamp, CancellationToken token) => stamp is null
+        ? people.AddEntityAsync(row, token)
+        : people.UpdateEntityAsync(row, new ETag(stamp), TableUpdateMode.Replace, token);
+
+    private static async Task<T> GuardAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        budget.CancelAfter(Budget);
+        try
+        {
+            return await work(budget.Token);
+        }
+        catch (RequestFailedException exception) when (exception.Status is 409 or 412)
+        {
+            throw new StoreConflictException(exception);
+        }
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw new StoreUnavailableException(exception);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Row {Row} of partition {Partition} cannot be read and was set aside.")]
+    private static partial void SetAside(ILogger logger, string partition, string row, Exception exception);
+
+    /// <summary>A network being put together row by row. A row that cannot be read is left where it is; the rest goes on.</summary>
+    private sealed class Loading(NetworkKey key, TableNetworkStore store)
+    {
+        private readonly List<Answer> answers = [];
+        private readonly List<Member> members = [];
+        private readonly List<Acceptance> acceptances = [];
+        private NetworkHead? head;
+
+        public void Take(TableEntity row)
+        {
+            try
+            {
+                if (row.RowKey.StartsWith(StorageKeys.AnswerPrefix, StringComparison.Ordinal))
+                    answers.Add(NetworkRows.ReadAnswer(row));
+                else if (row.RowKey.StartsWith(StorageKeys.MemberPrefix, StringComparison.Ordinal))
+                    members.Add(NetworkRows.ReadMember(row));
+                else if (row.RowKey.StartsWith(StorageKeys.AcceptedPrefix, StringComparison.Ordinal))
+                    acceptances.Add(NetworkRows.ReadAcceptance(row));
+                else if (row.RowKey == StorageKeys.Head)
+                    head = NetworkRows.ReadHead(key, row);
+            }
+            catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidCastException or InvalidOperationException or System.Text.Json.JsonException or IndexOutOfRangeException or OverflowException)
+            {
+                SetAside(store.Logger, row.PartitionKey, row.RowKey, exception);
+            }
+        }
+
+        public Network? Network() => head is null ? null : new Network(head, answers, members, acceptances);
+    }
+}

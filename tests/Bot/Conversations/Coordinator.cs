@@ -1,0 +1,103 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Sleutelnet.Bot.Tests.Conversations;
+
+/// <summary>Someone in the chat: types, presses buttons of the last card, and reads what comes back.</summary>
+internal sealed class Coordinator(RunningBot bot, string tenant, string name, Transcript? transcript = null)
+{
+    private static int made;
+
+    public string Id { get; } = $"user-{Interlocked.Increment(ref made)}-{Guid.NewGuid():N}";
+
+    public string Tenant => tenant;
+
+    public string Name => name;
+
+    public string Conversation => "a:" + Id;
+
+    /// <summary>The bot that gets what is done from now on.</summary>
+    public RunningBot Bot { get; set; } = bot;
+
+    /// <summary>The last card as JSON.</summary>
+    public JsonNode Card { get; private set; } = new JsonObject();
+
+    /// <summary>The last card as text.</summary>
+    public string Reads => CardText.Of(Card);
+
+    public JsonObject? LastActivity { get; private set; }
+
+    public Task<string> InstallsAsync()
+    {
+        transcript?.Add(name, "(opent Sleutelnet voor het eerst)");
+        return SendAsync(Activity("installationUpdate", activity => activity["action"] = "add"));
+    }
+
+    public Task<string> TypesAsync(string text)
+    {
+        transcript?.Add(name, text);
+        return SendAsync(Activity("message", activity => activity["text"] = text));
+    }
+
+    /// <summary>Presses what carries this title on the last card, with these fields filled in.</summary>
+    public Task<string> PressesAsync(string title, params (string Field, string Value)[] fields)
+    {
+        var action = CardText.Pressable(Card).FirstOrDefault(press => press["title"]!.ToString() == title)
+            ?? throw new InvalidOperationException($"The card has nothing to press called '{title}':\n{Reads}");
+        transcript?.Add(name, $"[{title}]{string.Concat(fields.Select(field => $" {field.Value}"))}");
+        return PressAsync(action, fields);
+    }
+
+    public Task<string> PressAsync(JsonObject action, params (string Field, string Value)[] fields)
+    {
+        var data = (JsonObject)(action["data"]?.DeepClone() ?? new JsonObject());
+        foreach (var (field, value) in fields)
+            data[field] = value;
+        return SendAsync(Press(action["verb"]!.ToString(), data));
+    }
+
+    public JsonObject Press(string verb, JsonObject data) => Activity("invoke", activity =>
+    {
+        activity["name"] = "adaptiveCard/action";
+        activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data } };
+    });
+
+    /// <summary>Delivers the last activity once more, as Teams does when it heard nothing.</summary>
+    public Task<string> RedeliversAsync() => SendAsync((JsonObject)LastActivity!.DeepClone());
+
+    public async Task<string> SendAsync(JsonObject activity)
+    {
+        LastActivity = activity;
+        using var response = await Bot.Http.PostAsJsonAsync("/api/messages", activity);
+        if (response.StatusCode != HttpStatusCode.OK && response.StatusCode != HttpStatusCode.Accepted)
+            throw new HttpRequestException($"Status {(int)response.StatusCode}", null, response.StatusCode);
+
+        var card = activity["type"]!.ToString() == "invoke"
+            ? (await response.Content.ReadFromJsonAsync<JsonNode>())!["value"]
+            : Bot.Connector.TakeFrom(Conversation).LastOrDefault()?["attachments"]?[0]?["content"];
+        if (card is null)
+            return "";
+        Card = card;
+        transcript?.Add("sleutelnet", Reads);
+        return Reads;
+    }
+
+    public JsonObject Activity(string type, Action<JsonObject> more)
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = type,
+            ["id"] = Guid.NewGuid().ToString(),
+            ["channelId"] = "msteams",
+            ["locale"] = "en-US",
+            ["serviceUrl"] = Bot.Connector.Address,
+            ["from"] = new JsonObject { ["id"] = "29:" + Id, ["aadObjectId"] = Id, ["name"] = name },
+            ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "Sleutelnet" },
+            ["conversation"] = new JsonObject { ["id"] = Conversation, ["tenantId"] = tenant, ["conversationType"] = "personal" },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },
+        };
+        more(activity);
+        return activity;
+    }
+}

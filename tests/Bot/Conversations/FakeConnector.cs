@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Sleutelnet.Bot.Tests.Conversations;
+
+/// <summary>Takes what the bot sends to a chat, on loopback, and keeps it per conversation.</summary>
+internal sealed class FakeConnector : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<JsonNode>> sent = new();
+    private int calls;
+
+    private FakeConnector(WebApplication app) => this.app = app;
+
+    public string Address => app.Urls.First();
+
+    public int Calls => calls;
+
+    public static async Task<FakeConnector> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var connector = new FakeConnector(builder.Build());
+        connector.app.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", connector.TakeAsync);
+        await connector.app.StartAsync();
+        return connector;
+    }
+
+    /// <summary>The activities sent to a conversation since this was last asked.</summary>
+    public IReadOnlyList<JsonNode> TakeFrom(string conversation)
+    {
+        var taken = new List<JsonNode>();
+        while (sent.TryGetValue(conversation, out var queue) && queue.TryDequeue(out var activity))
+            taken.Add(activity);
+        return taken;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task<IResult> TakeAsync(string conversation, HttpRequest request)
+    {
+        Interlocked.Increment(ref calls);
+        var activity = await JsonNode.ParseAsync(request.Body);
+        sent.GetOrAdd(conversation, _ => new()).Enqueue(activity!);
+        return Results.Json(new { id = Guid.NewGuid().ToString() }, statusCode: 201);
+    }
+}

@@ -1,0 +1,78 @@
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Sleutelnet.Bot.Storage;
+
+namespace Sleutelnet.Bot.Tests.Conversations;
+
+/// <summary>The host as it runs in Development, on loopback, with the emulator as its storage and a connector that records.</summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly FakeConnector connector;
+
+    private RunningBot(WebApplication app, FakeConnector connector, TestClock clock, StorageCounter storage)
+    {
+        (this.app, this.connector, Clock, Storage) = (app, connector, clock, storage);
+        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public TestClock Clock { get; }
+
+    public StorageCounter Storage { get; }
+
+    public FakeConnector Connector => connector;
+
+    public HttpClient Http { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Starts a bot; several of them share the same storage.</summary>
+    public static async Task<RunningBot> StartAsync(Action<IServiceCollection>? change = null, HttpPipelinePolicy? storageFault = null)
+    {
+        var azurite = await Azurite.RunningAsync();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["DevTools:Azurite"] = "false",
+            ["DevTools:Playground"] = "false",
+            ["Storage:ConnectionString"] = azurite.ConnectionString,
+        });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.AddSleutelnet();
+        var clock = new TestClock(new DateTimeOffset(2026, 10, 6, 7, 30, 0, TimeSpan.Zero));
+        var storage = new StorageCounter();
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(_ => new TableServiceClient(azurite.ConnectionString, Options(storage, storageFault)));
+        change?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.MapSleutelnet();
+        await app.StartAsync();
+        await app.Services.GetRequiredService<StorageReadiness>().Ready;
+        return new RunningBot(app, await FakeConnector.StartAsync(), clock, storage);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.DisposeAsync();
+        await connector.DisposeAsync();
+    }
+
+    private static TableClientOptions Options(StorageCounter counter, HttpPipelinePolicy? fault)
+    {
+        var options = new TableClientOptions();
+        options.Retry.MaxRetries = 2;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(5);
+        options.AddPolicy(counter, Azure.Core.HttpPipelinePosition.PerCall);
+        if (fault is not null)
+            options.AddPolicy(fault, Azure.Core.HttpPipelinePosition.PerRetry);
+        return options;
+    }
+}
