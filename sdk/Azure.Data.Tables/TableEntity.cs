@@ -22,6 +22,8 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 
     public TableEntity(IDictionary<string, object> values) => _properties = values is null ? [] : new(values);
 
+    internal TableEntity(int capacity) => _properties = new(capacity);
+
     public string PartitionKey
     {
         get => GetString(SystemProperties.PartitionKey);

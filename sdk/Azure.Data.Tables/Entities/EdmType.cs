@@ -20,28 +20,17 @@ internal static class EdmTypes
 {
     public const string AnnotationSuffix = "@odata.type";
 
-    private static readonly (string Name, EdmType Type)[] Named =
-    [
-        ("Edm.DateTime", EdmType.DateTime),
-        ("Edm.Int64", EdmType.Int64),
-        ("Edm.Double", EdmType.Double),
-        ("Edm.Guid", EdmType.Guid),
-        ("Edm.Binary", EdmType.Binary),
-        ("Edm.Int32", EdmType.Int32),
-    ];
-
     /// <summary>The type an annotation names, at the reader's string value.</summary>
     public static EdmType Annotated(ref Utf8JsonReader reader)
     {
-        foreach (var (name, type) in Named)
-        {
-            if (reader.ValueTextEquals(name))
-            {
-                return type;
-            }
-        }
-
-        return EdmType.None;
+        var name = reader.ValueSpan;
+        return name.SequenceEqual("Edm.DateTime"u8) ? EdmType.DateTime
+            : name.SequenceEqual("Edm.Int64"u8) ? EdmType.Int64
+            : name.SequenceEqual("Edm.Double"u8) ? EdmType.Double
+            : name.SequenceEqual("Edm.Guid"u8) ? EdmType.Guid
+            : name.SequenceEqual("Edm.Binary"u8) ? EdmType.Binary
+            : name.SequenceEqual("Edm.Int32"u8) ? EdmType.Int32
+            : EdmType.None;
     }
 
     /// <summary>The type that values of a property of this CLR type are kept in; none where there is no such type.</summary>

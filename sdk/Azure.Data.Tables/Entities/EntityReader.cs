@@ -11,8 +11,7 @@ internal static class EntityReader
     {
         var reader = new Utf8JsonReader(json);
         reader.Read();
-        string partitionKey = null;
-        return ReadEntity<T>(ref reader, ref partitionKey);
+        return ReadEntity<T>(ref reader, new PageColumns());
     }
 
     /// <summary>The entities of one page of a query.</summary>
@@ -20,9 +19,9 @@ internal static class EntityReader
         where T : class, ITableEntity
     {
         var entities = new List<T>();
+        var columns = new PageColumns();
         var reader = new Utf8JsonReader(json);
         reader.Read();
-        string partitionKey = null;
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var isValue = reader.ValueTextEquals("value"u8);
@@ -35,89 +34,92 @@ internal static class EntityReader
 
             while (reader.Read() && reader.TokenType is JsonTokenType.StartObject)
             {
-                entities.Add(ReadEntity<T>(ref reader, ref partitionKey));
+                entities.Add(ReadEntity<T>(ref reader, columns));
             }
         }
 
         return entities;
     }
 
-    // The rows of a query are mostly of one partition: its key is one string for all of them.
-    private static T ReadEntity<T>(ref Utf8JsonReader reader, ref string partitionKey)
+    private static T ReadEntity<T>(ref Utf8JsonReader reader, PageColumns columns)
         where T : class, ITableEntity
     {
+        columns.BeginRow();
         if (typeof(T) == typeof(TableEntity))
         {
-            var row = new TableEntity();
-            ReadProperties(ref reader, ref partitionKey, row, row, null);
-            return (T)(object)row;
+            return (T)(object)ReadRow(ref reader, columns);
         }
 
         var map = EntityMap.Of(typeof(T));
         var entity = (T)map.Create();
-        ReadProperties(ref reader, ref partitionKey, entity, null, map);
-        return entity;
-    }
-
-    private static void ReadProperties(ref Utf8JsonReader reader, ref string partitionKey, ITableEntity entity, TableEntity row, EntityMap map)
-    {
-        string annotated = null;
-        var annotation = EdmType.None;
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            var name = PropertyNames.Read(ref reader, out var isTypeAnnotation);
+            var column = columns.Next(ref reader);
             reader.Read();
-            if (isTypeAnnotation)
-            {
-                (annotated, annotation) = (name, EdmTypes.Annotated(ref reader));
-                if (row is not null && row.Properties.TryGetValue(name, out var early) && !SystemProperties.Owns(name))
-                {
-                    row.Properties[name] = EdmValue.Convert(early, annotation);
-                }
-            }
-            else if (SystemProperties.Owns(name))
-            {
-                ReadSystemProperty(ref reader, name, ref partitionKey, entity);
-            }
-            else if (name.StartsWith("odata.", StringComparison.Ordinal))
-            {
-                reader.Skip();
-            }
-            else if (row is not null)
-            {
-                row.Properties[name] = EdmValue.Read(ref reader, (object)annotated == name || annotated == name ? annotation : EdmType.None);
-            }
-            else if (map.TryGet(name, out var property))
+            if (column.Kind is ColumnKind.Property && map.TryGet(column.Name, out var property))
             {
                 property.Read(ref reader, entity);
             }
             else
             {
-                reader.Skip();
+                ReadSystemProperty(ref reader, column, columns, entity);
             }
         }
+
+        return entity;
     }
 
-    private static void ReadSystemProperty(ref Utf8JsonReader reader, string name, ref string partitionKey, ITableEntity entity)
+    private static TableEntity ReadRow(ref Utf8JsonReader reader, PageColumns columns)
     {
-        switch (name)
+        var row = new TableEntity(columns.RowSize);
+        string annotated = null;
+        var annotation = EdmType.None;
+        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            case SystemProperties.PartitionKey:
-                if (partitionKey is null || !reader.ValueTextEquals(partitionKey))
-                {
-                    partitionKey = reader.GetString();
-                }
+            var column = columns.Next(ref reader);
+            reader.Read();
+            if (column.Kind is ColumnKind.Property)
+            {
+                row.Properties[column.Name] = EdmValue.Read(ref reader, annotated == column.Name ? annotation : EdmType.None);
+            }
+            else if (column.Kind is ColumnKind.TypeAnnotation)
+            {
+                (annotated, annotation) = (column.Name, EdmTypes.Annotated(ref reader));
 
-                entity.PartitionKey = partitionKey;
+                // An annotation mostly stands before its property, but JSON promises no order.
+                if (row.Properties.TryGetValue(annotated, out var early))
+                {
+                    row.Properties[annotated] = EdmValue.Convert(early, annotation);
+                }
+            }
+            else
+            {
+                ReadSystemProperty(ref reader, column, columns, row);
+            }
+        }
+
+        columns.RowSize = row.Count;
+        return row;
+    }
+
+    private static void ReadSystemProperty(ref Utf8JsonReader reader, Column column, PageColumns columns, ITableEntity entity)
+    {
+        switch (column.Kind)
+        {
+            case ColumnKind.PartitionKey:
+                entity.PartitionKey = columns.PartitionKey(ref reader);
                 break;
-            case SystemProperties.RowKey:
+            case ColumnKind.RowKey:
                 entity.RowKey = reader.GetString();
                 break;
-            case SystemProperties.Timestamp:
+            case ColumnKind.Timestamp:
                 entity.Timestamp = (DateTimeOffset?)EdmValue.Read(ref reader, EdmType.DateTime);
                 break;
-            default:
+            case ColumnKind.ETag:
                 entity.ETag = new ETag(reader.GetString());
+                break;
+            default:
+                reader.Skip();
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using Azure.Data.Tables;
 
 namespace Sleutelnet.Bot.Tests.Tables;
@@ -39,6 +40,27 @@ public sealed class Typed_properties : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Properties_are_read_in_any_order_and_spelling_that_JSON_allows()
+    {
+        var row = await ReadAsync("""
+            {"A":"5","A@odata.type":"Edm.Int64","T":"2026-10-06T09:30:00","T@odata.type":"Edm.DateTime","D":1e3,"\u0042":true,"N":null,
+             "RowKey":"r","Timestamp@odata.type":"Edm.DateTime","Timestamp":"2026-10-06T07:30:00Z","PartitionKey":"p","odata.editLink":{"x":[1]}}
+            """);
+
+        Assert.Equal((5L, 1000.0, true, ("p", "r")), (row["A"], row["D"], row["B"], (row.PartitionKey, row.RowKey)));
+        Assert.Equal(new DateTimeOffset(2026, 10, 6, 9, 30, 0, TimeSpan.Zero), row["T"]);
+        Assert.Equal(new DateTimeOffset(2026, 10, 6, 7, 30, 0, TimeSpan.Zero), row.Timestamp);
+        Assert.Equal(["A", "B", "D", "N", "PartitionKey", "RowKey", "T", "Timestamp"], row.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"A":{"x":1}}""")]
+    [InlineData("""{"A@odata.type":"Edm.Int64","A":"no number"}""")]
+    [InlineData("""{"A@odata.type":"Edm.DateTime","A":"no time"}""")]
+    [InlineData("""{"A@odata.type":"Edm.Guid","A":"no id"}""")]
+    public async Task A_value_that_is_not_of_its_type_is_refused(string json) => await Assert.ThrowsAsync<FormatException>(() => ReadAsync(json));
+
+    [Fact]
     public async Task A_column_without_a_value_is_not_stored()
     {
         await _table.AddEntityAsync(new TableEntity("p", "r") { ["A"] = null, ["B"] = 1 });
@@ -75,6 +97,13 @@ public sealed class Typed_properties : IAsyncLifetime
         Assert.Equal(time.UtcDateTime, row.GetDateTime("Time"));
         Assert.Equal(time, row.GetDateTimeOffset("Time"));
         Assert.Equal([1, 2], row.GetBinaryData("Bytes").ToArray());
+    }
+
+    private static async Task<TableEntity> ReadAsync(string json)
+    {
+        var handler = new RecordingHandler(HttpStatusCode.OK) { Body = json };
+        var table = new TableClient("AccountName=a;AccountKey=aw==", "recorded", handler.Options);
+        return (await table.GetEntityAsync<TableEntity>("p", "r")).Value;
     }
 
     private static void AssertAll(TableEntity row) => Assert.All(Values.Typed, expected =>
