@@ -32,17 +32,21 @@ public sealed partial class Azurite : IAsyncDisposable
         ? "UseDevelopmentStorage=true"
         : EmulatorAccount + $"TableEndpoint=http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/devstoreaccount1;";
 
-    /// <summary>Starts the table service with its data in <paramref name="folder"/>, on this port or, when it is taken or 0, on a free one.</summary>
+    /// <summary>
+    /// Starts the table service with its data in <paramref name="folder"/>, or in memory only where that is null, on this port or, when it is
+    /// taken or 0, on a free one.
+    /// </summary>
     /// <exception cref="DevelopmentToolsException">Azurite does not start.</exception>
     public static async Task<Azurite> StartAsync(
-        NodeRuntime node, ToolsFolder tools, string folder, int port, CancellationToken cancellation)
+        NodeRuntime node, ToolsFolder tools, string? folder, int port, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(folder);
+        if (folder is not null)
+            Directory.CreateDirectory(folder);
         var free = LoopbackPort.FreeOr(port);
         var start = new ProcessStartInfo(node.Node,
         [
             Path.Combine(tools.Root, "on-a-leash.cjs"), tools.Module("azurite/dist/src/table/main.js"),
-            "--location", folder,
+            .. folder is null ? ["--inMemoryPersistence"] : new[] { "--location", folder },
             "--tableHost", "127.0.0.1",
             "--tablePort", free.ToString(CultureInfo.InvariantCulture),
             // Its own 5 seconds cut connections that the bot is about to use again.

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Sleutelnet.Bot.Development;
 
 namespace Sleutelnet.Bot.Tests;
@@ -25,22 +24,6 @@ public static class NodeTools
     {
         await Folder.InstallAsync(await RuntimeAsync(), TextWriter.Null, CancellationToken.None);
         return Folder.Module(string.Empty);
-    }
-
-    /// <summary>Runs a program to its end and gives what it wrote.</summary>
-    /// <exception cref="InvalidOperationException">It ended with an error; the message holds what it said.</exception>
-    public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, string folder)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} failed:\n{output}\n{await error}");
     }
 
     private static string FindRepository()

@@ -92,11 +92,10 @@ public sealed partial class Other_clients : IAsyncLifetime
 
     private async Task<string> RunClientAsync(string command)
     {
-        var modules = await NodeTools.ModulesAsync();
         var script = Path.Combine(NodeTools.Repository, "tests", "Bot", "Tables", "cross.mjs");
         var rows = _rows.Select(row => new object[] { row.PartitionKey, row.RowKey, Columns(row) });
         using var process = Process.Start(new ProcessStartInfo(
-            "node", [script, Path.GetDirectoryName(modules)!, command, _azurite.ConnectionString, _table.Name])
+            (await NodeTools.RuntimeAsync()).Node, [script, NodeTools.Folder.Root, command, _azurite.ConnectionString, _table.Name])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
