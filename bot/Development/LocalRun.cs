@@ -24,7 +24,7 @@ internal static class LocalRun
     }
 
     // The chat client runs on this machine: a wildcard address is reached by the loopback one.
-    private static string AddressOf(IConfiguration configuration)
+    private static string AddressOf(ConfigurationManager configuration)
     {
         var first = (configuration["urls"] ?? $"http://127.0.0.1:{configuration["http_ports"]?.Split(';')[0]}").Split(';')[0];
         return first.Replace("://*", "://127.0.0.1", StringComparison.Ordinal)

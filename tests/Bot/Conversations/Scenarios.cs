@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+
+namespace Sleutelnet.Bot.Tests.Conversations;
+
+internal static class Tenants
+{
+    /// <summary>A municipality that no other test uses.</summary>
+    public static string New() => Guid.NewGuid().ToString();
+}
+
+/// <summary>What many tests begin with.</summary>
+internal static class Scenarios
+{
+    public static async Task StartsANetworkAsync(this Coordinator coordinator, string name = "Netwerk Waterveen-Noord")
+    {
+        await coordinator.TypesAsync("nieuw netwerk");
+        await coordinator.TypesAsync(name);
+        await coordinator.TypesAsync("Waterveen");
+    }
+
+    /// <summary>Fills in every card until no question is left: the first option, a middle number, a short text.</summary>
+    public static async Task<int> AnswersEverythingAsync(this Coordinator coordinator, int most = 200)
+    {
+        var answered = 0;
+        while (answered < most && QuestionOf(coordinator.Card) is not null)
+        {
+            await coordinator.AnswersAsync();
+            answered++;
+        }
+
+        return answered;
+    }
+
+    /// <summary>The id of the question that the last card asks; null when it asks none.</summary>
+    public static string? QuestionOf(JsonNode card) => CardText.Buttons(card)
+        .FirstOrDefault(button => button["verb"]!.ToString() == "answer")?["data"]?["question"]?.ToString();
+
+    public static Task<string> AnswersAsync(this Coordinator coordinator, string? with = null)
+    {
+        var save = CardText.Buttons(coordinator.Card).First(button => button["verb"]!.ToString() == "answer");
+        var field = CardText.Elements(coordinator.Card).FirstOrDefault(element => element["id"]?.ToString() == "value");
+        var value = field?["type"]?.ToString() switch
+        {
+            null => [],
+            "Input.ChoiceSet" => [("value", field["choices"]![0]!["value"]!.ToString())],
+            "Input.Number" => [("value", "12")],
+            "Input.Date" => [("value", "2026-11-02")],
+            _ => new[] { ("value", "Dat hebben we samen besproken.") },
+        };
+        return coordinator.PressAsync(save, with is null ? value : [.. value, ("with", with)]);
+    }
+}
