@@ -41,7 +41,7 @@ internal static class ActivityBody
         return IsActivity(body.GetBuffer().AsSpan(0, (int)body.Length)) ? null : StatusCodes.Status400BadRequest;
     }
 
-    // Strict JSON, an object, a type, and not nested so deep that code which walks it would run out of stack.
+    // Strict JSON, an object with a type and an address to answer at, and not nested so deep that code which walks it runs out of stack.
     private static bool IsActivity(ReadOnlySpan<byte> utf8)
     {
         try
@@ -52,21 +52,32 @@ internal static class ActivityBody
                 return false;
             }
 
-            var hasType = false;
+            var (hasType, hasAddress) = (false, false);
             while (reader.Read())
             {
-                if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("type"u8))
+                if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName)
                 {
-                    reader.Read();
-                    hasType = reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 };
+                    continue;
+                }
+
+                if (reader.ValueTextEquals("type"u8))
+                {
+                    hasType = NextText(ref reader) is { Length: > 0 };
+                }
+                else if (reader.ValueTextEquals("serviceUrl"u8))
+                {
+                    hasAddress = Uri.TryCreate(NextText(ref reader), UriKind.Absolute, out _);
                 }
             }
 
-            return hasType;
+            return hasType && hasAddress;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return false;
         }
     }
+
+    private static string? NextText(ref Utf8JsonReader reader) =>
+        reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
 }

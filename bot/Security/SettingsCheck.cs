@@ -64,7 +64,7 @@ internal static class SettingsCheck
 
     private static IEnumerable<string> Tenants(BotSettings settings)
     {
-        if (settings.AllowedTenants.Any(tenant => !Guid.TryParse(tenant, out _)) && settings.TenantId.Length > 0)
+        if (settings.AllowedTenants.Any(tenant => tenant != settings.TenantId && !Guid.TryParse(tenant, out _)))
         {
             yield return "De instelling AllowedTenants heeft een waarde die geen geldig id is. Elke tenant is een GUID.";
         }

@@ -12,6 +12,9 @@ internal sealed class LocalIssuer : IAsyncDisposable
     public const string Issuer = "https://issuer.test";
     public const string TokenForTheConnector = "token-for-the-connector";
 
+    // Making a key takes long; one for each id serves all tests.
+    private static readonly ConcurrentDictionary<string, Lazy<RSA>> Made = new();
+
     private readonly ConcurrentDictionary<string, (RSA Key, string[] Endorsements)> _keys = new();
     private WebApplication _app = null!;
     private int _keyReads;
@@ -32,7 +35,7 @@ internal sealed class LocalIssuer : IAsyncDisposable
 
     public RSA Publish(string keyId, params string[] endorsements)
     {
-        var key = RSA.Create(2048);
+        var key = Made.GetOrAdd(keyId, _ => new Lazy<RSA>(() => RSA.Create(2048))).Value;
         _keys[keyId] = (key, endorsements);
         return key;
     }

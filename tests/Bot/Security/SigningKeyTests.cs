@@ -14,7 +14,7 @@ public sealed class SigningKeyTests : IAsyncLifetime
     public async Task A_new_key_is_found_as_soon_as_it_is_used_and_a_withdrawn_one_is_forgotten()
     {
         Assert.Equal(HttpStatusCode.OK, await PostSignedWith("key-1"));
-        using var old = _bot.Issuer.KeyOf("key-1");
+        var old = _bot.Issuer.KeyOf("key-1");
         _bot.Issuer.Withdraw("key-1");
         _bot.Issuer.Publish("key-2", "msteams");
 
