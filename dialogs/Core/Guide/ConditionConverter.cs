@@ -22,7 +22,13 @@ public sealed class ConditionConverter : JsonConverter<Condition>
         if (element.ValueKind != JsonValueKind.Object)
             throw new JsonException("A condition must be an object.");
 
-        var words = element.EnumerateObject().ToDictionary(word => word.Name, word => word.Value, StringComparer.Ordinal);
+        var words = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var word in element.EnumerateObject())
+        {
+            if (!words.TryAdd(word.Name, word.Value))
+                throw new JsonException($"'{word.Name}' stands twice in a condition.");
+        }
+
         return words.Keys.Order(StringComparer.Ordinal).ToArray() switch
         {
             ["all"] => new AllOf(Parts(words["all"])),
@@ -56,12 +62,16 @@ public sealed class ConditionConverter : JsonConverter<Condition>
 
     private static SectionId Section(Dictionary<string, JsonElement> words) => new(Text(words["section"]));
 
-    private static OptionId[] Options(JsonElement value) => value.ValueKind == JsonValueKind.Array
-        ? [.. value.EnumerateArray().Select(option => new OptionId(Text(option)))]
-        : [new OptionId(Text(value))];
+    private static OptionId[] Options(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array when value.GetArrayLength() == 0 => throw new JsonException("A list of options is empty."),
+        JsonValueKind.Array => [.. value.EnumerateArray().Select(option => new OptionId(Text(option)))],
+        _ => [new OptionId(Text(value))],
+    };
 
+    // A number would be taken for a state by its place in the list, so only names count.
     private static QuestionState State(JsonElement value) =>
-        Enum.TryParse<QuestionState>(Text(value), ignoreCase: true, out var state)
+        char.IsLetter(Text(value)[0]) && Enum.TryParse<QuestionState>(Text(value), ignoreCase: true, out var state) && Enum.IsDefined(state)
             ? state
             : throw new JsonException($"'{value}' is no state of a question.");
 

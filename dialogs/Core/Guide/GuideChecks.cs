@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Sleutelnet.Core.Rules;
 
 namespace Sleutelnet.Core.Guide;
@@ -5,17 +6,28 @@ namespace Sleutelnet.Core.Guide;
 /// <summary>The checks that span files: ids stand once, and what is referred to exists.</summary>
 internal static class GuideChecks
 {
-    internal static void Run(IReadOnlyList<(string File, Section Section)> sections, IReadOnlyList<(string File, Rule Rule)> rules)
+    /// <summary>Refuses what the types let through: a text of nothing but spaces, and null in a list.</summary>
+    internal static void RefuseBlanks(string file, string json)
     {
+        using var document = JsonDocument.Parse(json);
+        RefuseBlanks(file, "$", document.RootElement);
+    }
+
+    internal static void Run(
+        IReadOnlyList<Phase> phases, IReadOnlyList<(string File, Section Section)> sections, IReadOnlyList<(string File, Rule Rule)> rules)
+    {
+        Require(phases.Count > 0 && phases.Select((phase, index) => phase.Number == index + 1).All(inOrder => inOrder), "guide.json", "$.phases", "phases are numbered from 1, in order");
         RefuseDuplicates(sections.Select(pair => (pair.File, pair.Section.Id.Value)));
+        RefuseDuplicates(sections.Select(pair => (pair.File, $"order {pair.Section.Order}")));
         RefuseDuplicates(sections.SelectMany(pair => pair.Section.Questions.Select(question => (pair.File, question.Id.Value))));
         RefuseDuplicates(sections.SelectMany(pair => pair.Section.Knowledge.Select(entry => (pair.File, entry.Id))));
         RefuseDuplicates(sections.SelectMany(pair => pair.Section.Outcomes.Select(outcome => (pair.File, outcome.Id))));
         RefuseDuplicates(rules.Select(pair => (pair.File, pair.Rule.Id.Value)));
 
-        var references = new References(sections.Select(pair => pair.Section));
+        var references = new GuideReferences(sections.Select(pair => pair.Section));
         foreach (var (file, section) in sections)
         {
+            Require(section.Phase >= 1 && section.Phase <= phases.Count, file, section.Id.Value, $"there is no phase {section.Phase}");
             foreach (var question in section.Questions)
                 Check(file, question, references);
             foreach (var outcome in section.Outcomes)
@@ -29,14 +41,17 @@ internal static class GuideChecks
 
         foreach (var (file, rule) in rules)
         {
+            references.Check(file, rule.Id.Value, rule.Section);
             references.Check(file, rule.Id.Value, rule.When);
             Require(rule.Solutions.Count == 2, file, rule.Id.Value, "a rule has two ways to solve it");
             foreach (var solution in rule.Solutions)
                 references.Check(file, rule.Id.Value, solution.GoTo);
         }
+
+        GuideCycles.Refuse(sections);
     }
 
-    private static void Check(string file, Question question, References references)
+    private static void Check(string file, Question question, GuideReferences references)
     {
         var place = question.Id.Value;
         var choosing = question.Kind is QuestionKind.Choice or QuestionKind.Choices;
@@ -46,12 +61,28 @@ internal static class GuideChecks
         Require(question.AppliesWhen is null == question.Otherwise is null, file, place, "appliesWhen and otherwise go together");
         Require(question.Exclusive.All(id => question.Options.Any(option => option.Id == id)), file, place, "exclusive names an option that does not exist");
         var counting = question.Kind is QuestionKind.Number or QuestionKind.Scale;
-        Require(counting == (question.Min < question.Max), file, place, "only numbers and scales have min and max, and min is the smaller");
+        Require(
+            counting ? question.Min < question.Max : question.Min is null && question.Max is null,
+            file, place, "only numbers and scales have min and max, and min is the smaller");
         if (question.AppliesWhen is { } condition)
-        {
             references.Check(file, place, condition);
-            Require(!condition.Questions.Contains(question.Id), file, place, "a question cannot depend on itself");
+    }
+
+    private static void RefuseBlanks(string file, string place, JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in element.EnumerateObject())
+                RefuseBlanks(file, $"{place}.{property.Name}", property.Value);
         }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var (index, item) in element.EnumerateArray().Index())
+                RefuseBlanks(file, $"{place}[{index}]", item);
+        }
+
+        Require(element.ValueKind != JsonValueKind.Null, file, place, "the value is missing");
+        Require(element.ValueKind != JsonValueKind.String || !string.IsNullOrWhiteSpace(element.GetString()), file, place, "the text is empty");
     }
 
     private static void RefuseDuplicates(IEnumerable<(string File, string Id)> ids)
@@ -61,42 +92,9 @@ internal static class GuideChecks
             Require(seen.TryAdd(id, file), file, id, "the id stands there twice, or in another file too");
     }
 
-    private static void Require(bool holds, string file, string place, string problem)
+    internal static void Require(bool holds, string file, string place, string problem)
     {
         if (!holds)
             throw new GuideException(file, place, problem);
-    }
-
-    private sealed class References(IEnumerable<Section> sections)
-    {
-        private readonly Dictionary<SectionId, Section> sections = sections.ToDictionary(section => section.Id);
-        private readonly Dictionary<QuestionId, Question> questions =
-            sections.SelectMany(section => section.Questions).ToDictionary(question => question.Id);
-
-        public void Check(string file, string place, QuestionId id) =>
-            Require(questions.ContainsKey(id), file, place, $"there is no question '{id}'");
-
-        public void Check(string file, string place, Condition condition)
-        {
-            foreach (var id in condition.Questions)
-                Check(file, place, id);
-            foreach (var id in condition.Sections)
-                Require(sections.ContainsKey(id), file, place, $"there is no section '{id}'");
-            foreach (var (question, options) in OptionsIn(condition))
-            {
-                foreach (var option in options)
-                    Require(questions[question].Choices.Any(known => known.Id == option), file, place, $"'{question}' has no option '{option}'");
-            }
-        }
-
-        private static IEnumerable<(QuestionId, IReadOnlyList<OptionId>)> OptionsIn(Condition condition) => condition switch
-        {
-            AllOf all => all.Parts.SelectMany(OptionsIn),
-            AnyOf any => any.Parts.SelectMany(OptionsIn),
-            Not not => OptionsIn(not.Part),
-            Chosen chosen => [(chosen.Question, chosen.Options)],
-            OnlyAmong only => [(only.Question, only.Options)],
-            _ => [],
-        };
     }
 }

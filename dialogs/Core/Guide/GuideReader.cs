@@ -13,6 +13,7 @@ public static class GuideReader
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
@@ -54,7 +55,7 @@ public static class GuideReader
         if (guide is null)
             throw new GuideException("guide.json", "$", "the file is missing");
 
-        GuideChecks.Run(sections, rules);
+        GuideChecks.Run(guide.Phases, sections, rules);
         return new GuideContent(guide.Version, guide.Phases, sections.Select(pair => pair.Section), rules.Select(pair => pair.Rule));
     }
 
@@ -62,7 +63,9 @@ public static class GuideReader
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json, Strict) ?? throw new GuideException(name, "$", "the file holds null");
+            var content = JsonSerializer.Deserialize<T>(json, Strict) ?? throw new GuideException(name, "$", "the file holds null");
+            GuideChecks.RefuseBlanks(name, json);
+            return content;
         }
         catch (JsonException exception)
         {

@@ -1,0 +1,108 @@
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Core.Tests.Networks;
+
+/// <summary>The whole preparation of the built-in guide, answered from the first question to the last.</summary>
+public sealed class The_route_through_the_preparation
+{
+    private static readonly GuideContent Guide = GuideReader.ReadBuiltIn();
+
+    /// <summary>Walks and answers each question with the option at this index, or the last one it has.</summary>
+    public static TheoryData<int> Walks => [0, 1, 2, 3];
+
+    [Theory]
+    [MemberData(nameof(Walks))]
+    public void Answering_everything_ends_in_phase_two_with_each_section_done(int option)
+    {
+        var network = Walk(option, []);
+
+        var report = new Route(Guide, network).Phase();
+
+        Assert.Equal(2, report.Phase.Number);
+        Assert.Null(report.Next);
+        Assert.Equal(0, report.MinutesLeft);
+        Assert.All(report.Sections, section => Assert.True(section.IsDone && section.Done == section.Total, section.Section.Id.Value));
+        Assert.Equal(["INL", "1.1", "1.2", "1.3"], report.Sections.Select(section => section.Section.Id.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Walks))]
+    public void Each_question_that_applies_is_asked_once_and_no_other(int option)
+    {
+        var asked = new List<Question>();
+
+        var facts = new NetworkFacts(Guide, Walk(option, asked));
+
+        Assert.Equal(asked.Count, asked.Distinct().Count());
+        Assert.Equal(
+            Guide.Questions.Where(question => facts.StateOf(question.Id) != QuestionState.NotApplicable).Select(question => question.Id.Value),
+            asked.Select(question => question.Id.Value));
+    }
+
+    [Fact]
+    public void Answering_one_question_moves_the_count_of_its_section_by_one()
+    {
+        var network = Said.Nothing();
+        while (new Route(Guide, network).Next(null) is { } question)
+        {
+            var section = Guide.SectionOf(question.Id);
+            var before = new Route(Guide, network).ProgressOf(section);
+            network.Answer(Guide, question);
+            Assert.Equal(before.Done + 1, new Route(Guide, network).ProgressOf(section).Done);
+        }
+    }
+
+    [Fact]
+    public void Putting_everything_off_leaves_the_network_in_phase_one()
+    {
+        var network = Said.Of(Guide, string.Join("; ", Guide.Questions.Select(question => $"{question.Id} later")));
+
+        var report = new Route(Guide, network).Phase();
+
+        Assert.Equal(1, report.Phase.Number);
+        Assert.Equal("form.kind", report.Next?.Id.Value);
+    }
+
+    [Fact]
+    public void Finding_everything_unsuitable_ends_the_preparation_too() =>
+        Assert.Equal(2, Said.RouteOf(Guide, string.Join("; ", Guide.Questions.Select(question => $"{question.Id} unsuitable"))).Phase().Phase.Number);
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("goal.together=yes", true)]
+    [InlineData("support.board=yes", true)]
+    [InlineData("goal.together=yes; support.board=no", true)]
+    [InlineData("goal.together=yes; support.board=yes", false)]
+    public void The_gate_to_the_framework_wants_a_goal_set_together_and_support(string answers, bool closed) =>
+        Assert.Equal(closed, Said.RouteOf(Guide, answers).GateBefore(Guide.Find(new SectionId("1.3"))!.Questions[0].Id) is not null);
+
+    [Fact]
+    public void No_question_is_asked_twice_going_back_from_the_end()
+    {
+        var route = new Route(Guide, Walk(1, []));
+        var seen = new List<string>();
+        for (var question = Guide.Questions[^1]; question is not null; question = route.Previous(question.Id))
+            seen.Add(question.Id.Value);
+
+        Assert.Equal("form.kind", seen[^1]);
+        Assert.Equal(seen.Count, seen.Distinct().Count());
+    }
+
+    private static Network Walk(int option, List<Question> asked)
+    {
+        var network = Said.Nothing();
+        QuestionId? after = null;
+        while (new Route(Guide, network).Next(after) is { } question)
+        {
+            asked.Add(question);
+            after = question.Id;
+            if (question.Choices.Count > 0)
+                network.Say(Guide, $"{question.Id}={question.Choices[Math.Min(option, question.Choices.Count - 1)].Id}");
+            else
+                network.Answer(Guide, question);
+        }
+
+        return network;
+    }
+}
