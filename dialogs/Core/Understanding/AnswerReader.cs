@@ -1,13 +1,12 @@
+using System.Text.RegularExpressions;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Core.Understanding;
 
 /// <summary>Reads an answer from what was typed or filled in on a card; a pure function of question and text.</summary>
-public static class AnswerReader
+public static partial class AnswerReader
 {
-    private static readonly string[] ReasonWords = [" omdat ", " want ", " doordat ", " aangezien "];
-
     /// <summary>Reads a typed answer; a choice may be followed by its reason (“groot, omdat …”).</summary>
     /// <param name="question">The question.</param>
     /// <param name="text">A cleaned text.</param>
@@ -80,15 +79,12 @@ public static class AnswerReader
         return new Understood(new Given(new OptionsValue(options), why));
     }
 
-    private static (string Choice, string? Why) SplitReason(string text)
-    {
-        foreach (var word in ReasonWords)
-        {
-            var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at > 0)
-                return (text[..at].TrimEnd(' ', ',', '.', ';', ':'), text[(at + word.Length)..].Trim());
-        }
+    private static (string Choice, string? Why) SplitReason(string text) =>
+        Reason().Match(text) is { Success: true } reason
+            ? (text[..reason.Index], reason.Groups["why"].Value.Trim())
+            : (text, null);
 
-        return (text, null);
-    }
+    [GeneratedRegex(@"(?<=\w)\W+(?:omdat|want|doordat|aangezien)\s+(?<why>\S.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Reason();
 }

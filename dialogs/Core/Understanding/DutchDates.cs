@@ -9,55 +9,69 @@ public static partial class DutchDates
     private static readonly string[] Months =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
-    /// <summary>The date meant; null when there is none. Without a year it is the first such day from today.</summary>
+    /// <summary>The date meant; null when there is none, or more than one. Without a year it is the first such day from today.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="today">The day in the Netherlands.</param>
     public static DateOnly? Read(string text, DateOnly today)
     {
-        if (Iso().Match(text) is { Success: true } iso)
-            return Make(Part(iso, "y"), Part(iso, "m"), Part(iso, "d"), today);
-        if (Numbers().Match(text) is { Success: true } numbers)
-            return Make(Year(numbers), Part(numbers, "m"), Part(numbers, "d"), today);
-        if (Named().Match(text) is { Success: true } named)
-            return Make(Year(named), Month(named.Groups["m"].Value), Part(named, "d"), today);
-        return null;
-    }
-
-    private static DateOnly? Make(int? year, int? month, int? day, DateOnly today)
-    {
-        if (month is not (>= 1 and <= 12) || day is not (>= 1 and <= 31))
-            return null;
-        if (year is { } given)
-            return given is >= 1900 and <= 2200 && day <= DateTime.DaysInMonth(given, month.Value) ? new DateOnly(given, month.Value, day.Value) : null;
-        for (var candidate = today.Year; candidate <= today.Year + 8; candidate++)
+        ArgumentNullException.ThrowIfNull(text);
+        // Digits alone come last: beside a date in words they may be a time (“6 oktober om 9.30 uur”).
+        foreach (var form in (Regex[])[Iso(), Named(), Numbers()])
         {
-            if (day <= DateTime.DaysInMonth(candidate, month.Value) && new DateOnly(candidate, month.Value, day.Value) is var date && date >= today)
-                return date;
+            var dates = form.Matches(text).Where(match => MonthOf(match) is not null).ToArray();
+            if (dates.Length > 0)
+                return dates.Length == 1 && !Span().IsMatch(text[..dates[0].Index]) ? Make(dates[0], today) : null;
         }
 
         return null;
     }
 
-    private static int? Part(Match match, string name) =>
-        int.TryParse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static DateOnly? Make(Match match, DateOnly today)
+    {
+        var (day, month) = (Part(match, "d"), MonthOf(match));
+        if (month is not (>= 1 and <= 12) || day is not (>= 1 and <= 31))
+            return null;
+        if (Part(match, "y") is { } year)
+            return On(year < 100 ? 2000 + year : year, month.Value, day.Value);
 
-    private static int? Year(Match match) => Part(match, "y") is { } year ? year < 100 ? 2000 + year : year : null;
+        // A leap day can be eight years away.
+        return Enumerable.Range(today.Year, 9)
+            .Select(candidate => On(candidate, month.Value, day.Value))
+            .FirstOrDefault(date => date >= today);
+    }
+
+    private static DateOnly? On(int year, int month, int day) =>
+        year is >= 1900 and <= 2200 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static int? MonthOf(Match match) => Part(match, "m") ?? Month(match.Groups["name"].Value);
+
+    private static int? Part(Match match, string name) =>
+        int.TryParse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int? Month(string name)
     {
         var plain = Words.Normalise(name);
-        var index = Array.FindIndex(Months, month => month == plain || (plain.Length >= 3 && month.StartsWith(plain, StringComparison.Ordinal)) || (plain == "mrt" && month == "maart"));
+        if (plain.Length < 3)
+            return null;
+        var index = plain == "mrt" ? 2 : Array.FindIndex(Months, month => month.StartsWith(plain, StringComparison.Ordinal));
         if (index < 0)
             index = Array.FindIndex(Months, month => Words.AreClose(plain, month));
         return index < 0 ? null : index + 1;
     }
 
-    [GeneratedRegex(@"\b(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})[-/.](?<m>\d{1,2})(?:[-/.](?<y>\d{4}|\d{2}))?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9][-/.]?)(?<d>[0-9]{1,2})\s*[-/.]\s*(?<m>[0-9]{1,2})(?:\s*[-/.]\s*(?<y>[0-9]{4}|[0-9]{2}))?(?![-/.]?[0-9]|\s*u(?:ur)?\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:e|ste|de)?\s+(?<m>\p{L}{3,})\.?(?:\s+(?<y>\d{4}|\d{2}))?\b", RegexOptions.CultureInvariant)]
+    // What follows a month is a year, unless it is a time (“10 uur”, “10.30”).
+    [GeneratedRegex(
+        @"(?<![0-9])(?<d>[0-9]{1,2})(?:(?:e|ste|de)\b)?\s*(?<name>\p{L}{3,})\.?(?:,?\s+(?:['’](?=[0-9]{2}\b))?(?<y>[0-9]{4}|[0-9]{2})(?![0-9]|[.:,][0-9]|\s*u(?:ur)?\b))?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    // “6 en 10 oktober” and “6 tot 10 oktober” are more than one day.
+    [GeneratedRegex(@"[0-9]\s*(?:-|–|/|à|of|en|tot|tot en met|t/m)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Span();
 }

@@ -3,34 +3,68 @@ using System.Text.RegularExpressions;
 
 namespace Sleutelnet.Core.Understanding;
 
-/// <summary>Reads a whole number from Dutch text: “40”, “ongeveer 1.200 mensen”, “twintig”.</summary>
+/// <summary>Reads a whole number from Dutch text: “40”, “ongeveer 1.200 mensen”, “twintig”, “een stuk of twintig”.</summary>
 public static partial class DutchNumbers
 {
-    private static readonly Dictionary<string, int> InWords = new(StringComparer.Ordinal)
-    {
-        ["nul"] = 0, ["geen"] = 0, ["een"] = 1, ["twee"] = 2, ["drie"] = 3, ["vier"] = 4, ["vijf"] = 5, ["zes"] = 6, ["zeven"] = 7,
-        ["acht"] = 8, ["negen"] = 9, ["tien"] = 10, ["elf"] = 11, ["twaalf"] = 12, ["dertien"] = 13, ["veertien"] = 14, ["vijftien"] = 15,
-        ["zestien"] = 16, ["zeventien"] = 17, ["achttien"] = 18, ["negentien"] = 19, ["twintig"] = 20, ["vijfentwintig"] = 25,
-        ["dertig"] = 30, ["veertig"] = 40, ["vijftig"] = 50, ["zestig"] = 60, ["zeventig"] = 70, ["tachtig"] = 80, ["negentig"] = 90,
-        ["honderd"] = 100, ["tweehonderd"] = 200, ["duizend"] = 1000,
-    };
+    private static readonly Dictionary<string, int> InWords = Compose();
+
+    // With one of these a text says no number, or another than it names.
+    private static readonly HashSet<string> Vague =
+        ["idee", "paar", "aantal", "enkele", "beetje", "boel", "tiental", "tientallen", "honderden", "duizenden", "miljoen", "niet", "behalve"];
 
     /// <summary>The number meant; null when there is none, or more than one.</summary>
     /// <param name="text">What was typed.</param>
     public static int? Read(string text)
     {
-        var digits = Digits().Matches(text);
-        if (digits.Count == 1)
-        {
-            var plain = digits[0].Value.Replace(".", "", StringComparison.Ordinal);
-            return int.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
-        }
+        ArgumentNullException.ThrowIfNull(text);
+        var words = About().Replace(Words.Normalise(text), "").Split(' ');
+        if (words.Any(Vague.Contains))
+            return null;
 
-        var words = Words.Normalise(text).Split(' ').Where(InWords.ContainsKey).ToArray();
-        return digits.Count == 0 && words.Length == 1 ? InWords[words[0]] : null;
+        var digits = Digits().Matches(text);
+        // In a longer text “een” is the article (“een kleine 40”), unless its accents say otherwise.
+        var counts = words.Length == 1 || text.Contains('é', StringComparison.OrdinalIgnoreCase);
+        var named = words.Where(word => InWords.ContainsKey(word) && (word != "een" || counts)).ToArray();
+        return (digits.Count, named.Length) switch
+        {
+            (1, 0) => Whole(digits[0].Value),
+            (0, 1) => InWords[named[0]],
+            _ => null,
+        };
     }
 
-    // Dots group thousands in Dutch; a comma or a dot with other than three digits behind it makes a fraction, which is refused.
-    [GeneratedRegex(@"(?<![\d.,])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?!\d|[.,]\d)|\d+[.,]\d+", RegexOptions.CultureInvariant)]
+    // Dots group thousands in Dutch; any other dot or comma makes a fraction, which is refused.
+    private static int? Whole(string digits) =>
+        Grouped().IsMatch(digits) && int.TryParse(digits.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    private static Dictionary<string, int> Compose()
+    {
+        string[] small =
+        [
+            "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
+            "vijftien", "zestien", "zeventien", "achttien", "negentien",
+        ];
+        string[] tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
+        var below100 = small.Select((word, number) => (Word: word, Number: number))
+            .Concat(tens.SelectMany((ten, index) => small[..10].Select((unit, number) => (Word: number == 0 ? ten : $"{unit}en{ten}", Number: ((index + 2) * 10) + number))))
+            .ToList();
+        var hundreds = small[1..20].Where((_, index) => index != 9)
+            .Select((word, index) => (Word: word == "een" ? "honderd" : $"{word}honderd", Number: (index < 9 ? index + 1 : index + 2) * 100));
+        return below100
+            .Concat(hundreds.SelectMany(hundred => below100.Select(rest => (Word: rest.Number == 0 ? hundred.Word : hundred.Word + rest.Word, Number: hundred.Number + rest.Number))))
+            .Concat(small[1..10].Select((word, index) => (Word: word == "een" ? "duizend" : $"{word}duizend", Number: (index + 1) * 1000)))
+            .Append((Word: "geen", Number: 0))
+            .ToDictionary(StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex(@"\been (?:stuk|man) of\b", RegexOptions.CultureInvariant)]
+    private static partial Regex About();
+
+    [GeneratedRegex(@"-?[0-9]+(?:[.,][0-9]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
+
+    [GeneratedRegex(@"^-?(?:[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Grouped();
 }

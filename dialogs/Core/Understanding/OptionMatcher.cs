@@ -1,77 +1,77 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Sleutelnet.Core.Guide;
 
 namespace Sleutelnet.Core.Understanding;
 
 /// <summary>Finds the options that someone means: by number, by name, by a synonym, by a part of the name, with small errors.</summary>
-internal static partial class OptionMatcher
+internal static class OptionMatcher
 {
-    private static readonly string[] Ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste"];
+    // Shorter parts of a name say too little to choose by.
+    private const int ShortestPart = 4;
+
+    private static readonly HashSet<string> Everything = ["alles", "alle", "allemaal", "alle opties", "allen"];
 
     /// <summary>The options meant, in the question's order; or what is wrong.</summary>
     internal static (IReadOnlyList<OptionId> Options, NotUnderstood? Problem) Match(Question question, string text)
     {
-        var whole = MatchOne(question, text);
-        if (whole.Length == 1)
-            return ([whole[0].Id], null);
+        // A name may hold a comma or “en” itself, so the whole text is tried before its parts.
+        var whole = ByNumber(question, text) ?? ByName(question, text);
+        if (whole is [var only])
+            return ([only.Id], null);
+        if (question.Kind == QuestionKind.Choices && Everything.Contains(Words.Normalise(text)))
+            return ([.. question.Choices.Select(option => option.Id).Except(question.Exclusive)], null);
 
-        var parts = Separators().Split(text).Where(part => Words.Normalise(part).Length > 0).ToArray();
-        if (parts.Length > 1)
+        var parts = OptionNumbers.Split(text);
+        if (parts.Length > 1 && InParts(question, parts) is { } found)
+            return (found, null);
+        if (whole is null && (parts.Length == 1 || question.Kind != QuestionKind.Choices))
+            whole = ByMention(question, text);
+        return whole switch
         {
-            var found = parts.Select(part => MatchOne(question, part)).ToArray();
-            if (found.All(options => options.Length == 1))
-            {
-                var chosen = found.Select(options => options[0].Id).ToHashSet();
-                return ([.. question.Choices.Select(option => option.Id).Where(chosen.Contains)], null);
-            }
-        }
-
-        return ([], whole.Length > 1
-            ? new NotUnderstood(AnswerProblem.Ambiguous, string.Join(" · ", whole.Select(option => option.Text)))
-            : new NotUnderstood(AnswerProblem.NoSuchOption));
+            [var mentioned] => ([mentioned.Id], null),
+            { Length: > 1 } => ([], new NotUnderstood(AnswerProblem.Ambiguous, string.Join(" · ", whole.Select(option => option.Text)))),
+            _ => ([], new NotUnderstood(AnswerProblem.NoSuchOption)),
+        };
     }
 
-    private static Option[] MatchOne(Question question, string text)
+    // Of several options each part must name one, or something would be lost; of one option the rest may be talk (“ja, al jaren”).
+    private static OptionId[]? InParts(Question question, string[] parts)
+    {
+        var found = parts.Select(part => ByNumber(question, part) ?? ByName(question, part) ?? ByMention(question, part) ?? []).ToArray();
+        var talkAfter = question.Kind != QuestionKind.Choices && found.Skip(1).All(options => options.Length == 0);
+        if (found[0].Length != 1 || (!talkAfter && found.Any(options => options.Length != 1)))
+            return null;
+        if (talkAfter && parts.Skip(1).Any(OptionMentions.Denies))
+            return null;
+        var chosen = found.SelectMany(options => options).Select(option => option.Id).ToHashSet();
+        return [.. question.Choices.Select(option => option.Id).Where(chosen.Contains)];
+    }
+
+    private static Option[]? ByNumber(Question question, string text) =>
+        OptionNumbers.Read(Words.Normalise(text), question.Choices.Count) is not { } number ? null
+        : number >= 1 && number <= question.Choices.Count ? [question.Choices[number - 1]]
+        : [];
+
+    private static Option[]? ByName(Question question, string text)
     {
         var typed = Words.Normalise(text);
         if (typed.Length == 0)
-            return [];
-        if (NumberOf(typed) is { } number)
-            return number >= 1 && number <= question.Choices.Count ? [question.Choices[number - 1]] : [];
-
-        Func<Option, bool>[] attempts =
+            return null;
+        var tells = typed.Length >= ShortestPart || typed is "ja" or "nee";
+        Func<string, bool>[] attempts =
         [
-            option => NamesOf(option).Any(name => name == typed),
-            option => NamesOf(option).Any(name => Words.AreClose(typed, name)),
-            option => typed.Length >= 4 && NamesOf(option).Any(name => $" {name} ".Contains($" {typed} ", StringComparison.Ordinal)),
-            option => NamesOf(option).Any(name => name.Length >= 3 && $" {typed} ".Contains($" {name} ", StringComparison.Ordinal)),
+            name => name == typed,
+            name => Words.AreClose(typed, name),
+            name => tells && $" {name} ".Contains($" {typed} ", StringComparison.Ordinal),
+            name => typed.Length >= ShortestPart && $" {name}".Contains($" {typed}", StringComparison.Ordinal),
         ];
-        foreach (var attempt in attempts)
-        {
-            var found = question.Choices.Where(attempt).ToArray();
-            if (found.Length > 0)
-                return found;
-        }
-
-        return [];
+        return attempts
+            .Select(attempt => question.Choices.Where(option => NamesOf(option).Any(attempt)).ToArray())
+            .FirstOrDefault(options => options.Length > 0);
     }
+
+    private static Option[]? ByMention(Question question, string text) =>
+        OptionMentions.In(Words.Normalise(text), [.. question.Choices.SelectMany(option => NamesOf(option).Select(name => (option, name)))]);
 
     private static IEnumerable<string> NamesOf(Option option) =>
         option.Synonyms.Prepend(option.Text).Append(option.Id.Value).Select(Words.Normalise);
-
-    private static int? NumberOf(string typed)
-    {
-        var match = Numbered().Match(typed);
-        if (match.Success)
-            return int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-        var ordinal = Array.IndexOf(Ordinals, typed.StartsWith("de ", StringComparison.Ordinal) ? typed[3..] : typed);
-        return ordinal >= 0 ? ordinal + 1 : null;
-    }
-
-    [GeneratedRegex(@"^(?:(?:optie|keuze|nummer|nr|antwoord) )?(\d{1,3})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
-
-    [GeneratedRegex(@"\s*[,;+&/\n]\s*(?:en\s+)?|\s+en\s+|\s+plus\s+|(?<=\d)\s+(?=\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Separators();
 }

@@ -27,12 +27,18 @@ public static class TextCleaner
                 kept.Append(character);
         }
 
-        return (kept.ToString().Normalize(NormalizationForm.FormC).Trim(), changed);
+        var clean = kept.ToString().Normalize(NormalizationForm.FormC).Trim();
+        return (clean.All(IsInvisible) ? "" : clean, changed);
     }
 
+    // Joiners alone show nothing, so a text of nothing else is no text.
+    private static bool IsInvisible(char character) =>
+        char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
     // Joiners stay, for emoji and some scripts need them; what overrides the direction of other people's text goes.
+    // U+FFFE and U+FFFF are no characters, and normalising refuses the first.
     private static bool IsHarmful(char character) =>
         char.IsSurrogate(character)
-        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF'
+        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF'
         || (char.GetUnicodeCategory(character) == UnicodeCategory.Control && character is not ('\n' or '\t'));
 }

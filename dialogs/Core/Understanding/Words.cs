@@ -12,7 +12,8 @@ public static class Words
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        // Cleaned first: half a surrogate pair cannot be normalised.
+        foreach (var character in TextCleaner.Clean(text).Text.Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(character))
                 plain.Append(char.ToLowerInvariant(character));

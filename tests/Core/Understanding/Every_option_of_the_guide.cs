@@ -1,0 +1,54 @@
+using System.Globalization;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Core.Tests.Understanding;
+
+/// <summary>Each option of each choice is found by everything the guide says it can be called.</summary>
+public sealed class Every_option_of_the_guide
+{
+    private static readonly GuideContent Guide = GuideReader.ReadBuiltIn();
+
+    public static TheoryData<string> Choices =>
+        [.. Guide.Questions.Where(question => question.Choices.Count > 0).Select(question => question.Id.Value)];
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void It_is_meant_by_its_number_its_text_in_any_case_and_each_synonym(string id)
+    {
+        var question = Guide.Find(new QuestionId(id))!;
+
+        var wrong =
+            from pair in question.Choices.Index()
+            from typed in Spellings(pair.Item, pair.Index + 1)
+            let reading = AnswerReader.ReadTyped(question, typed, new DateOnly(2026, 10, 6))
+            where reading is not Understood { Answer: { Why: null, Value: OptionsValue { Options: [var found] } } } || found != pair.Item.Id
+            select $"“{typed}” should mean {pair.Item.Id}, but: {reading}";
+
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void It_is_meant_by_its_id_on_a_card(string id)
+    {
+        var question = Guide.Find(new QuestionId(id))!;
+
+        Assert.All(question.Choices, option => Assert.Equal(
+            new Understood(new Given(new OptionsValue([option.Id]))),
+            AnswerReader.ReadCard(question, option.Id.Value, " ", new DateOnly(2026, 10, 6))));
+    }
+
+    private static IEnumerable<string> Spellings(Option option, int number) =>
+    [
+        number.ToString(CultureInfo.InvariantCulture),
+        $"Optie {number}",
+        option.Text,
+        option.Text.ToUpperInvariant(),
+        option.Text.ToLowerInvariant(),
+        $"{option.Text}.",
+        .. option.Synonyms,
+        .. option.Synonyms.Select(synonym => synonym.ToUpperInvariant()),
+    ];
+}
