@@ -17,6 +17,7 @@ internal static class QuestionPhrases
     public const string ExampleTitle = "Een voorbeeld";
     public const string Explanation = "Uitleg";
     public const string Tips = "Tips";
+    public const string Background = "Over dit deel";
     public const string MoreTitle = "Wat wil je doen?";
     public const string ConflictTitle = "Welk antwoord blijft staan?";
     public const string KeepTheirs = "1. Houd dit antwoord";

@@ -11,7 +11,6 @@ internal static class StatusPhrases
     public const string Missing = "Wat mist nog voor de volgende fase?";
     public const string Next = "Beste volgende stap";
     public const string NextTitle = "Wat nu?";
-    public const string NothingMissing = "Er mist niets meer.";
     public const string NothingOpen = "Er staat geen vraag meer open. Bespreek het overzicht met je partners.";
     public const string AllDone = "Alle onderdelen van de voorbereiding zijn klaar.";
     public const string WayOut = "De antwoorden leiden nu naar een andere uitkomst: ";
@@ -19,6 +18,8 @@ internal static class StatusPhrases
     public const string LookAgain = "Kijk dit antwoord na. Een antwoord waar het van afhangt is veranderd. ";
 
     public static string Phase(Phase phase, int phases) => $"Fase {phase.Number} van {phases}: {phase.Title}";
+
+    public static string NotAskedYet(Phase phase) => $"De vragen van fase {phase.Number} staan nog niet in Sleutelnet.";
 
     public static string SectionLine(string section, int done, int total) =>
         done == total ? $"{section}: klaar ({done} van {total})" : $"{section}: {done} van {total} klaar";

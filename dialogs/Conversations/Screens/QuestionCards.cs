@@ -28,7 +28,7 @@ internal static class QuestionCards
             ["question"] = question.Text,
             ["hint"] = question.Hint,
             ["current"] = stored is null ? null : Current(scene, question, stored),
-            ["sides"] = new JsonArray([.. question.Options.Where(option => option.Detail is not null || HasSides(option)).Select(Sides)]),
+            ["sides"] = new JsonArray([.. question.Options.Any(HasSides) ? question.Options.Select(Sides) : []]),
             ["isText"] = question.Kind == QuestionKind.Text,
             ["isNumber"] = question.Kind == QuestionKind.Number,
             ["isDate"] = question.Kind == QuestionKind.Date,
@@ -61,16 +61,10 @@ internal static class QuestionCards
     private static JsonArray Intro(Scene scene, Question question)
     {
         var section = scene.Guide.SectionOf(question.Id);
-        var first = section.Questions[0].Id == question.Id && !scene.Route.Facts.HasStarted(section.Id);
-        var before = scene.Guide.Sections.Where(other => other.Questions.Count == 0 && other.Order < section.Order && IsBetween(scene.Guide, other, section));
-        return first
-            ? new JsonArray([.. before.Append(section).SelectMany(part => part.Intro).Select(element => new JsonObject { ["text"] = element.Text })])
+        return section.Questions[0].Id == question.Id && !scene.Route.Facts.HasStarted(section.Id)
+            ? new JsonArray([.. section.Intro.Select(element => new JsonObject { ["text"] = element.Text })])
             : [];
     }
-
-    // Sections without questions (what a network is, why to prepare) are introduced together with the next one that has some.
-    private static bool IsBetween(GuideContent guide, Section other, Section section) =>
-        !guide.Sections.Any(asked => asked.Questions.Count > 0 && asked.Order > other.Order && asked.Order < section.Order);
 
     private static JsonArray Current(Scene scene, Question question, Answer stored)
     {
@@ -107,7 +101,8 @@ internal static class QuestionCards
 
         return new JsonArray([.. question.Options.Select((option, index) => new JsonObject
         {
-            ["title"] = $"{index + 1}. {option.Text}",
+            // Where options show no sides, what there is to know about one stands with it.
+            ["title"] = $"{index + 1}. {option.Text}" + (option.Detail is { } detail && !question.Options.Any(HasSides) ? $" – {detail}" : ""),
             ["id"] = option.Id.Value,
         })]);
     }

@@ -15,7 +15,19 @@ internal static class QuestionPages
         var blocks = new List<Block> { new(null, Texts(question.Explanation), []) };
         if (question.Tips.Count > 0)
             blocks.Add(new Block(QuestionPhrases.Tips, Texts(question.Tips), []));
+        if (Background(scene.Guide, question) is { Count: > 0 } background)
+            blocks.Add(new Block(QuestionPhrases.Background, Texts(background), []));
         return new Page(question.Text, blocks, [ToQuestion(scene, question), .. question.Example is null ? Array.Empty<Button>() : [About(scene, question, QuestionPhrases.Example, Verbs.Example)]]);
+    }
+
+    // Sections without questions (what a network is, why to prepare) are told with the first question after them.
+    private static List<Element> Background(GuideContent guide, Question question)
+    {
+        var section = guide.SectionOf(question.Id);
+        if (section.Questions[0].Id != question.Id)
+            return [];
+        var previous = guide.Sections.LastOrDefault(other => other.Questions.Count > 0 && other.Order < section.Order)?.Order ?? 0;
+        return [.. guide.Sections.Where(other => other.Order > previous && other.Order <= section.Order).SelectMany(part => part.Intro)];
     }
 
     public static Page Example(Scene scene, Question question) => new(

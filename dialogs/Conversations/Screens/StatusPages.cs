@@ -64,7 +64,7 @@ internal static class StatusPages
     {
         var open = report.Open.ToList();
         if (open.Count == 0)
-            return new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NothingMissing)], []);
+            return new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NotAskedYet(report.Phase))], []);
         var lines = new List<Paragraph>();
         if (open.Count > MostMissing)
             lines.Add(new Paragraph(StatusPhrases.MoreOpen(open.Count - MostMissing)));
