@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using Sleutelnet.Bot.Tests.Security;
 
@@ -161,42 +159,6 @@ public sealed class AdapterTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.TemporaryRedirect, error.Response.StatusCode);
         Assert.Single(_bot.Connector.Calls);
-    }
-
-    [Fact]
-    public async Task A_conversation_goes_on_without_a_message_of_its_user()
-    {
-        ConversationReference? reference = null;
-        await SendAsync(turn =>
-        {
-            reference = turn.Activity.GetConversationReference();
-            return Task.CompletedTask;
-        });
-        reference!.ActivityId = null;
-
-        await _bot.Services.GetRequiredService<CloudAdapter>().ContinueConversationAsync(
-            BotUnderTest.AppId, reference, (turn, cancellationToken) => turn.SendActivityAsync("Herinnering", cancellationToken: cancellationToken), CancellationToken.None);
-
-        var call = Assert.Single(_bot.Connector.Calls);
-        Assert.Equal("Bearer " + LocalIssuer.TokenForTheConnector, call.Authorization);
-        Assert.Equal("Herinnering", (string?)JsonNode.Parse(call.Body)!["text"]);
-        Assert.StartsWith($"/teams/v3/conversations/{Escaped}/activities", call.Target, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_conversation_that_would_go_on_elsewhere_does_not()
-    {
-        var reference = new ConversationReference
-        {
-            ServiceUrl = "https://evil.test/",
-            ChannelId = "msteams",
-            Conversation = new ConversationAccount { Id = "a" },
-            User = new ChannelAccount("29:user"),
-            Bot = new ChannelAccount("28:bot"),
-        };
-
-        await Assert.ThrowsAsync<HttpRequestException>(() => _bot.Services.GetRequiredService<CloudAdapter>().ContinueConversationAsync(
-            BotUnderTest.AppId, reference, (turn, cancellationToken) => turn.SendActivityAsync("Geheim", cancellationToken: cancellationToken), CancellationToken.None));
     }
 
     private async Task<ErrorResponseException> FailureOfAsync()

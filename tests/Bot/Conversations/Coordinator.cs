@@ -75,7 +75,7 @@ internal sealed class Coordinator(RunningBot bot, string tenant, string name, Tr
 
         var card = activity["type"]!.ToString() == "invoke"
             ? (await response.Content.ReadFromJsonAsync<JsonNode>())!["value"]
-            : Bot.Connector.TakeFrom(Conversation).LastOrDefault()?["attachments"]?[0]?["content"];
+            : (Bot.Connector.TakeFrom(Conversation) is [.., var last] ? last : null)?["attachments"]?[0]?["content"];
         if (card is null)
             return "";
         Card = card;
