@@ -18,7 +18,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
     /// <summary>Handles a turn of a person who is at no network.</summary>
     public Task<LobbyResult> HandleAsync(PersonRecord person, Command command, Visit visit, CancellationToken cancellationToken) => (command, person.Setup) switch
     {
-        (Stop, not null) => AskAsync(person, null, new StoppedScreen(), visit, cancellationToken),
+        (Stop, not null) => AskAsync(person, null, person.Current is null ? new WelcomeScreen() : new StoppedScreen(), visit, cancellationToken),
         (Stop, _) => SayAsync(person, new StoppedScreen()),
         (ShowHelp, _) => SayAsync(person, new HelpScreen()),
         (ShowPrivacy, _) => SayAsync(person, new PrivacyScreen()),

@@ -73,7 +73,13 @@ internal sealed class NetworkConversation
     private static async Task FromCardAsync(DialogContext dc, NetworkTurn turn, CardMark mark, CancellationToken cancellationToken)
     {
         var stored = turn.Network.Answers.GetValueOrDefault(mark.Question);
-        if (stored is not null && stored.Version != mark.Seen && stored.By == turn.Me.Id)
+        var seen = mark.Seen;
+        if (stored is { Content: Postponed or NotKnown } && turn.Command is FillIn)
+        {
+            // “Later” is kept by nobody against an answer that comes after all, on whatever card.
+            seen = stored.Version;
+        }
+        else if (stored is not null && stored.Version != mark.Seen && stored.By == turn.Me.Id)
         {
             turn.Tell(new AlreadyStored(mark.Question));
             return;
@@ -86,7 +92,7 @@ internal sealed class NetworkConversation
         }
 
         if (turn.Me.Position.Place is not AskingReason asking || asking.Question != mark.Question)
-            dc.StandAt(new AtQuestion(mark.Question, mark.Seen));
+            dc.StandAt(new AtQuestion(mark.Question, seen));
         await dc.ContinueDialogAsync(cancellationToken);
     }
 
@@ -104,6 +110,11 @@ internal sealed class NetworkConversation
                 await dc.GoToQuestionAsync(open, cancellationToken);
                 break;
             case AtQuestion or AtEnd:
+                await dc.GoOnAsync(null, cancellationToken);
+                break;
+            case AtOutcome at when turn.Route.Outcome()?.Id != at.Outcome:
+            case AtGate gate when turn.Route.GateBefore(turn.Guide.Find(gate.Section)!.Questions[0].Id) is null:
+                // A colleague changed what brought the person here.
                 await dc.GoOnAsync(null, cancellationToken);
                 break;
             case AskingReason or AcceptingSignal when turn.Command is Continue:

@@ -15,14 +15,14 @@ internal static class StatusPages
     public static Page Status(Scene scene)
     {
         var report = scene.Route.Phase();
-        var blocks = new List<Block>
-        {
-            new(new Paragraph([Run.Bold(StatusPhrases.Phase(report.Phase, scene.Guide.Phases.Count))]), new Paragraph(report.Phase.Text)),
-            new(null, [.. report.Sections.Select(section => new Paragraph(StatusPhrases.SectionLine(QuestionPhrases.Name(section.Section), section.Done, section.Total)))], []),
-            new(StatusPhrases.Why, Reasons(report), []),
-            Missing(scene, report),
+        List<Block> blocks =
+        [
+            new Block(new Paragraph([Run.Bold(StatusPhrases.Phase(report.Phase, scene.Guide.Phases.Count))]), new Paragraph(report.Phase.Text)),
+            new Block(null, [.. report.Sections.Select(section => new Paragraph(StatusPhrases.SectionLine(QuestionPhrases.Name(section.Section), section.Done, section.Total)))], []),
+            new Block(StatusPhrases.Why, Reasons(report), []),
+            .. Missing(scene, report),
             NextStepBlock(scene, report),
-        };
+        ];
         var signals = Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).Count;
         if (signals > 0)
             blocks.Add(new Block(new Paragraph(StatusPhrases.SignalCount(signals))));
@@ -60,16 +60,16 @@ internal static class StatusPages
         return reasons;
     }
 
-    private static Block Missing(Scene scene, PhaseReport report)
+    private static IEnumerable<Block> Missing(Scene scene, PhaseReport report)
     {
         var open = report.Open.ToList();
         if (open.Count == 0)
-            return new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NotAskedYet(report.Phase))], []);
-        var lines = new List<Paragraph>();
+            return [new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NotAskedYet(report.Phase))], [])];
+        var left = new List<Paragraph>();
         if (open.Count > MostMissing)
-            lines.Add(new Paragraph(StatusPhrases.MoreOpen(open.Count - MostMissing)));
-        lines.Add(new Paragraph(StatusPhrases.MinutesLeft(report.MinutesLeft)));
-        return new Block(StatusPhrases.Missing, lines, [.. open.Take(MostMissing).Select(question => Row(scene, question))]);
+            left.Add(new Paragraph(StatusPhrases.MoreOpen(open.Count - MostMissing)));
+        left.Add(new Paragraph(StatusPhrases.MinutesLeft(report.MinutesLeft)));
+        return [new Block(StatusPhrases.Missing, [], [.. open.Take(MostMissing).Select(question => Row(scene, question))]), new Block(null, left, [])];
     }
 
     private static Block NextStepBlock(Scene scene, PhaseReport report) => report.Next is { } next
@@ -95,8 +95,13 @@ internal static class StatusPages
             detail.Add(new Run(QuestionPhrases.State(QuestionState.Open)));
         else
             detail.AddRange([new Run(AnswerText.Short(AnswerText.Of(question, stored.Content), 90)), new Run($" · {AnswerText.Short(scene.NameOf(stored.By), 40)}, {QuestionPhrases.With(stored.With)}")]);
-        return new Row([Run.Bold(question.Short)], detail,
-            new Press(stored is null ? PagePhrases.Answer : PagePhrases.Change, question.Text, Verbs.GoTo, scene.Mark(question.Id)));
+        var label = state switch
+        {
+            QuestionState.NotApplicable => PagePhrases.Look,
+            QuestionState.Answered or QuestionState.Unsuitable => PagePhrases.Change,
+            _ => PagePhrases.Answer,
+        };
+        return new Row([Run.Bold(question.Short)], detail, new Press(label, question.Text, Verbs.GoTo, scene.Mark(question.Id)));
     }
 
     private static IReadOnlyList<Button> Buttons(Scene scene) =>

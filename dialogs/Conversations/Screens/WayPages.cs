@@ -79,6 +79,6 @@ internal static class WayPages
     {
         var state = scene.Route.Facts.StateOf(question.Id);
         return new Row([new Run(question.Short)], [new Run(question.Text)],
-            new Press(state == QuestionState.Open ? PagePhrases.Answer : PagePhrases.Change, question.Text, Verbs.GoTo, scene.Mark(question.Id)));
+            new Press(state.IsDone() ? PagePhrases.Change : PagePhrases.Answer, question.Text, Verbs.GoTo, scene.Mark(question.Id)));
     }
 }

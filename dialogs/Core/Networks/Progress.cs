@@ -55,7 +55,7 @@ public sealed class Route
     {
         var start = after is { } id ? IndexOf(id) + 1 : 0;
         var ordered = guide.Questions.Skip(start).Concat(guide.Questions.Take(start)).ToList();
-        return ordered.FirstOrDefault(question => Facts.StateOf(question.Id) == QuestionState.Open)
+        return ordered.FirstOrDefault(question => question.Id != after && Facts.StateOf(question.Id) == QuestionState.Open)
             ?? guide.Questions.FirstOrDefault(question => question.Id != after && !Facts.IsDone(question.Id));
     }
 
