@@ -1,0 +1,80 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Sleutelnet.Bot.Storage;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Bench;
+
+/// <summary>Someone in Teams with a network of her own.</summary>
+internal sealed class Coordinator(Teams teams)
+{
+    private readonly string id = Guid.NewGuid().ToString();
+
+    public string Network { get; private set; } = "";
+
+    /// <summary>Where the rows of the network stand.</summary>
+    public string Partition => StorageKeys.Network(new NetworkKey(Teams.TenantId, Network));
+
+    /// <summary>Where the bare endpoint has the copy of them.</summary>
+    public string BarePartition => Partition + "|bare";
+
+    private string Conversation => "a:" + id;
+
+    /// <summary>Starts a network; returns the card with the first question.</summary>
+    public async Task<JsonNode> StartNetworkAsync(Server bot)
+    {
+        foreach (var text in (string[])["nieuw netwerk", "Netwerk Waterveen-Noord", "Waterveen"])
+            await SendAsync(bot, Message(text, question: null));
+        var card = JsonNode.Parse(teams.LastTo(Conversation))!["attachments"]![0]!["content"]!;
+        Network = Cards.AnswerOf(card)?["data"]?["network"]?.ToString()
+            ?? throw new InvalidOperationException($"No network was started: {card}");
+        return card;
+    }
+
+    /// <summary>Gives an answer; returns what came back in the response, which for a typed answer is nothing.</summary>
+    public Task<byte[]> AnswerAsync(Server server, Step step, bool typed) =>
+        SendAsync(server, typed ? Message(step.Text, step.Question) : Press(step));
+
+    private async Task<byte[]> SendAsync(Server server, JsonObject activity)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(activity) };
+        request.Headers.Authorization = AuthenticationHeaderValue.Parse(teams.Authorization);
+        using var response = await server.Http.SendAsync(request);
+        return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
+
+    private JsonObject Message(string text, string? question)
+    {
+        var activity = Activity("message", question);
+        activity["text"] = text;
+        return activity;
+    }
+
+    private JsonObject Press(Step step)
+    {
+        var data = new JsonObject { ["network"] = Network, ["question"] = step.Question, ["seen"] = step.Seen, ["value"] = step.Value, ["with"] = "Colleagues" };
+        var activity = Activity("invoke", step.Question);
+        activity["name"] = "adaptiveCard/action";
+        activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "answer", ["data"] = data } };
+        return activity;
+    }
+
+    // The part "bench" is for the bare endpoint, which has no conversation to know the question from; the bot does not look at it.
+    private JsonObject Activity(string type, string? question) => new()
+    {
+        ["type"] = type,
+        ["id"] = Guid.NewGuid().ToString(),
+        ["channelId"] = "msteams",
+        ["locale"] = "nl-NL",
+        ["serviceUrl"] = teams.Address,
+        ["from"] = new JsonObject { ["id"] = "29:" + id, ["aadObjectId"] = id, ["name"] = "Noor de Vries" },
+        ["recipient"] = new JsonObject { ["id"] = "28:" + Teams.AppId, ["name"] = "Sleutelnet" },
+        ["conversation"] = new JsonObject { ["id"] = Conversation, ["tenantId"] = Teams.TenantId, ["conversationType"] = "personal" },
+        ["channelData"] = new JsonObject
+        {
+            ["tenant"] = new JsonObject { ["id"] = Teams.TenantId },
+            ["bench"] = new JsonObject { ["partition"] = Network.Length > 0 ? BarePartition : null, ["question"] = question },
+        },
+    };
+}

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+
+namespace Sleutelnet.Bench;
+
+/// <summary>Everything that is measured, in order: the trips, the start, the speed beside the bare endpoint, and the memory.</summary>
+internal sealed class Measurements(Workbench bench, Plan plan, Report report)
+{
+    private IReadOnlyList<Step> script = [];
+    private int answered;
+
+    public async Task RunAsync()
+    {
+        await CountTripsAsync();
+        await TimeStartsAsync();
+        await using var bot = await bench.StartBotAsync();
+        await using var bare = await bench.StartBareAsync();
+        report.Say("Warming up.");
+        await PairAsync(Usage.Crowd, bot, bare, botFirst: true);
+        await PairAsync(Usage.TypingCrowd, bot, bare, botFirst: false);
+        foreach (var usage in Usage.All)
+        {
+            var pairs = new List<(Run Bot, Run Bare)>();
+            for (var round = 0; round < plan.Rounds; round++)
+            {
+                report.Say($"{usage.Name}: round {round + 1} of {plan.Rounds}.");
+                pairs.Add(await PairAsync(usage, bot, bare, botFirst: round % 2 == 0));
+            }
+
+            report.Speeds(usage, pairs);
+        }
+
+        while (answered < plan.Answers)
+            await PairAsync(Usage.Crowd, bot, bare, botFirst: true);
+        report.Memory(bot.Resident, answered);
+        report.Print();
+    }
+
+    private async Task CountTripsAsync()
+    {
+        report.Say("Counting trips.");
+        await using var bot = await bench.StartBotAsync(counted: true);
+        await using var bare = await bench.StartBareAsync(counted: true);
+        script = await Script.LearnAsync(new Coordinator(bench.Teams), bot);
+        foreach (var typed in (bool[])[false, true])
+        {
+            var coordinator = await StartAsync(bot);
+            report.Trips(typed, [.. await CountAsync(bot, coordinator, typed)], [.. await CountAsync(bare, coordinator, typed)]);
+            await FinishAsync(coordinator, StepsOf(typed).Count);
+        }
+    }
+
+    private async Task<List<(Trips Storage, int Connector)>> CountAsync(Server server, Coordinator coordinator, bool typed)
+    {
+        var counted = new List<(Trips, int)>();
+        foreach (var step in StepsOf(typed))
+        {
+            bench.Counter.Take();
+            var calls = bench.Teams.Calls;
+            await coordinator.AnswerAsync(server, step, typed);
+            counted.Add((bench.Counter.Take(), bench.Teams.Calls - calls));
+        }
+
+        return counted;
+    }
+
+    private async Task TimeStartsAsync()
+    {
+        report.Say($"Starting the bot {plan.Starts} times.");
+        Coordinator coordinator;
+        await using (var bot = await bench.StartBotAsync())
+            coordinator = await StartAsync(bot);
+        var starts = new List<double>();
+        for (var start = 0; start < plan.Starts; start++)
+        {
+            var clock = Stopwatch.StartNew();
+            await using var bot = await bench.StartBotAsync();
+            await coordinator.AnswerAsync(bot, script[start], typed: false);
+            starts.Add(clock.Elapsed.TotalSeconds);
+        }
+
+        await FinishAsync(coordinator, plan.Starts, bareAnswers: 0);
+        report.Starts(starts);
+    }
+
+    // Bot and bare endpoint one after the other, in turn the first, each on networks of their own that begin the same.
+    private async Task<(Run Bot, Run Bare)> PairAsync(Usage usage, Server bot, Server bare, bool botFirst)
+    {
+        var lanes = new List<Coordinator[]>();
+        for (var lane = 0; lane < usage.Lanes; lane++)
+            lanes.Add(await Task.WhenAll(Enumerable.Range(0, usage.Networks).Select(_ => StartAsync(bot))));
+
+        var steps = StepsOf(usage.Typed);
+        var first = await Run.PlayAsync(botFirst ? bot : bare, lanes, steps, usage.Typed);
+        var second = await Run.PlayAsync(botFirst ? bare : bot, lanes, steps, usage.Typed);
+        foreach (var coordinator in lanes.SelectMany(lane => lane))
+            await FinishAsync(coordinator, steps.Count);
+        answered += first.Answers;
+        return botFirst ? (first, second) : (second, first);
+    }
+
+    private async Task<Coordinator> StartAsync(Server bot)
+    {
+        var coordinator = new Coordinator(bench.Teams);
+        await coordinator.StartNetworkAsync(bot);
+        await bench.Networks.CopyAsync(coordinator.Partition, coordinator.BarePartition);
+        return coordinator;
+    }
+
+    // Speed counts only when every answer is there.
+    private async Task FinishAsync(Coordinator coordinator, int answers, int? bareAnswers = null)
+    {
+        await RequireAsync(coordinator.Partition, answers);
+        await RequireAsync(coordinator.BarePartition, bareAnswers ?? answers);
+    }
+
+    private async Task RequireAsync(string partition, int expected)
+    {
+        var stored = await bench.Networks.CountAnswersAsync(partition);
+        if (stored != expected)
+            throw new InvalidOperationException($"{expected} answers were given in '{partition}' and {stored} are stored.");
+        await bench.Networks.RemoveAsync(partition);
+    }
+
+    // By typing one goes straight through: going back takes a turn that is no answer.
+    private List<Step> StepsOf(bool typed) => [.. script.Where(step => !typed || !step.IsChange)];
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+
+namespace Sleutelnet.Bench;
+
+/// <summary>One answer, as it is given on the card and as it is typed.</summary>
+/// <param name="Question">The question's id.</param>
+/// <param name="Seen">The version of the answer that the card showed.</param>
+/// <param name="Value">What is filled in on the card.</param>
+/// <param name="Text">What is typed.</param>
+/// <param name="IsChange">Whether it changes an earlier answer, from the card that was answered before.</param>
+internal sealed record Step(string Question, int Seen, string Value, string Text, bool IsChange = false);
+
+/// <summary>The way through the questions, learned from the bot's own cards.</summary>
+internal static class Script
+{
+    private const int Most = 300;
+
+    /// <summary>Walks through all questions and back to those answered in words; the same answers lead everyone along the same way.</summary>
+    public static async Task<IReadOnlyList<Step>> LearnAsync(Coordinator coordinator, Server bot)
+    {
+        var steps = new List<Step>();
+        var inWords = new List<Step>();
+        var card = await coordinator.StartNetworkAsync(bot);
+        while (steps.Count < Most && Cards.AnswerOf(card) is { } button)
+        {
+            var step = Read(card, button);
+            steps.Add(step);
+            if (Cards.FieldOf(card)?["type"]?.ToString() == "Input.Text")
+                inWords.Add(step with { Seen = 1, Value = "Daar zijn we nog eens op teruggekomen, en nu is het helder.", IsChange = true });
+            card = JsonNode.Parse(await coordinator.AnswerAsync(bot, step, typed: false))!["value"]!;
+        }
+
+        return [.. steps, .. inWords];
+    }
+
+    private static Step Read(JsonNode card, JsonObject button)
+    {
+        var data = button["data"]!;
+        var field = Cards.FieldOf(card);
+        var (value, text) = field?["type"]?.ToString() switch
+        {
+            null => (data["value"]!.ToString(), "ja"),
+            "Input.ChoiceSet" => (field["choices"]![0]!["value"]!.ToString(), "1"),
+            "Input.Number" => ("12", "12"),
+            "Input.Date" => ("2026-11-02", "2 november 2026"),
+            _ => ("Dat hebben we samen met de collega’s van de wijkteams besproken.", "Dat hebben we samen met de collega’s van de wijkteams besproken."),
+        };
+        return new Step(data["question"]!.ToString(), (int)data["seen"]!, value, text);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+
+namespace Sleutelnet.Bench;
+
+/// <summary>A server in a process of its own, with what that process costs.</summary>
+internal sealed class Server : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+
+    private Server(Process process, string address)
+    {
+        this.process = process;
+        Http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(address) };
+    }
+
+    public HttpClient Http { get; }
+
+    /// <summary>Time the process has had of the processors, of all its threads together.</summary>
+    public TimeSpan Cpu => Fresh().TotalProcessorTime;
+
+    /// <summary>Bytes of memory that the process holds.</summary>
+    public long Resident => Fresh().WorkingSet64;
+
+    /// <summary>Starts a program and waits until it listens.</summary>
+    public static async Task<Server> StartAsync(string program, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        var port = Loopback.FreePort();
+        var address = $"http://127.0.0.1:{port}";
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = Path.GetDirectoryName(program)! };
+        foreach (var (name, value) in settings.Append(new("ASPNETCORE_URLS", address)).Append(new("ASPNETCORE_ENVIRONMENT", "Production")))
+            start.Environment[name] = value;
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
+        var waited = Stopwatch.StartNew();
+        while (!await ListensAsync(port))
+        {
+            if (process.HasExited || waited.Elapsed > StartLimit)
+                throw new InvalidOperationException($"{program} does not listen; it must say above why.");
+            await Task.Delay(5);
+        }
+
+        return new Server(process, address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private static async Task<bool> ListensAsync(int port)
+    {
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync("127.0.0.1", port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private Process Fresh()
+    {
+        process.Refresh();
+        return process;
+    }
+}

@@ -1,0 +1,56 @@
+using Azure.Data.Tables;
+using Sleutelnet.Bot.Development;
+using Sleutelnet.Bot.Storage;
+
+namespace Sleutelnet.Bench;
+
+/// <summary>All that the measurements need: storage, the same storage with its trips counted, Teams, and processes to drive.</summary>
+internal sealed class Workbench : IAsyncDisposable
+{
+    private readonly Azurite azurite;
+
+    private Workbench(Azurite azurite, StorageCounter counter, Teams teams)
+    {
+        (this.azurite, Counter, Teams) = (azurite, counter, teams);
+        Networks = new TableClient(azurite.ConnectionString, TableNetworkStore.NetworksTable);
+    }
+
+    public StorageCounter Counter { get; }
+
+    public Teams Teams { get; }
+
+    /// <summary>The bot's table of networks, to prepare and to check.</summary>
+    public TableClient Networks { get; }
+
+    public static async Task<Workbench> StartAsync()
+    {
+        var tools = ToolsFolder.Find(AppContext.BaseDirectory, Directory.GetCurrentDirectory());
+        var node = await NodeRuntime.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None);
+        await tools.InstallAsync(node, Console.Out, CancellationToken.None);
+        var azurite = await Azurite.StartAsync(node, tools, folder: null, port: 0, CancellationToken.None);
+        return new Workbench(azurite, await StorageCounter.StartAsync(azurite.Port), await Teams.StartAsync());
+    }
+
+    /// <summary>Starts the product as it was built together with this program, validating tokens.</summary>
+    public Task<Server> StartBotAsync(bool counted = false)
+    {
+        var repository = Path.GetDirectoryName(ToolsFolder.Find(AppContext.BaseDirectory).Root)!;
+        var build = Path.GetRelativePath(Path.Combine(repository, "bench"), AppContext.BaseDirectory);
+        var program = Path.Combine(repository, "bot", build, "Sleutelnet.Bot.dll");
+        return Server.StartAsync(program, [], Teams.SettingsOfABot().Append(Storage(counted)));
+    }
+
+    /// <summary>Starts the endpoint that does no more than the trips.</summary>
+    public Task<Server> StartBareAsync(bool counted = false) =>
+        Server.StartAsync(typeof(Workbench).Assembly.Location, ["bare"], [Storage(counted)]);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Teams.DisposeAsync();
+        await Counter.DisposeAsync();
+        await azurite.DisposeAsync();
+    }
+
+    private KeyValuePair<string, string> Storage(bool counted) =>
+        new("Storage__ConnectionString", Azurite.ConnectionStringFor(counted ? Counter.Port : azurite.Port));
+}
