@@ -24,13 +24,14 @@ public sealed partial class AgentsPlayground : IAsyncDisposable
 
     public int ProcessId => _process.Id;
 
-    /// <summary>Starts the chat client for the bot at <paramref name="endpoint"/> (…/api/messages). It talks to nothing but that bot.</summary>
+    /// <summary>Starts the chat client for the bot at <paramref name="endpoint"/> (…/api/messages). It talks to nothing but that bot.
+    /// A port that is taken, or 0, becomes a free one.</summary>
     /// <exception cref="DevelopmentToolsException">The Playground does not start.</exception>
     public static async Task<AgentsPlayground> StartAsync(
         NodeRuntime node, ToolsFolder tools, string endpoint, int port, CancellationToken cancellation)
     {
         Directory.CreateDirectory(tools.Data);
-        var portText = port.ToString(CultureInfo.InvariantCulture);
+        var portText = LoopbackPort.FreeOr(port).ToString(CultureInfo.InvariantCulture);
         var start = new ProcessStartInfo(node.Node,
         [
             Path.Combine(tools.Root, "on-a-leash.cjs"), tools.Module("@microsoft/m365agentsplayground/cli.js"),

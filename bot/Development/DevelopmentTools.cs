@@ -102,7 +102,7 @@ public sealed class DevelopmentTools : IAsyncDisposable
 
     private async Task StartPlaygroundAsync(NodeRuntime node, ToolsFolder tools, int port, CancellationToken cancellation)
     {
-        var playground = await AgentsPlayground.StartAsync(node, tools, _endpoint, LoopbackPort.FreeOr(port), cancellation);
+        var playground = await AgentsPlayground.StartAsync(node, tools, _endpoint, port, cancellation);
         _running.Add(playground);
         ChatAddress = playground.Address;
     }
