@@ -1,0 +1,122 @@
+using Microsoft.Playwright;
+
+namespace Sleutelnet.Bot.Tests.Browser;
+
+/// <summary>The main job, done for real: the whole preparation in Microsoft's client, with a crash half-way.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class The_preparation_in_the_real_client(Chromium chromium) : IAsyncLifetime
+{
+    private const int BeforeTheCrash = 12;
+
+    private readonly BotProcess bot = new();
+    private PlaygroundPage? page;
+
+    private PlaygroundPage Page => page!;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (page is not null)
+            await page.DisposeAsync();
+        await bot.DisposeAsync();
+    }
+
+    [ChromiumFact]
+    public async Task Is_completed_across_a_crash_and_ends_in_phase_two()
+    {
+        await NodeTools.ModulesAsync();
+        await bot.StartAsync();
+        page = await PlaygroundPage.OpenAsync(chromium.Browser, bot.ChatAddress);
+        await Page.WaitForCardAsync("Hallo, ik ben Sleutelnet");
+        await Page.ScreenshotAsync("job-1-welcome");
+
+        await Page.ClickAsync("Nieuw netwerk");
+        await Page.WaitForCardAsync("Hoe heet het netwerk?");
+        await Page.FillAsync("Naam van het netwerk", "Netwerk Waterveen-Noord");
+        await Page.ClickAsync("Volgende");
+        await Page.WaitForCardAsync("Voor welke gemeente is het netwerk?");
+        await Page.TypeAsync("Waterveen");
+        await Page.WaitForCardAsync("vraag 1 van 1");
+        await Page.ScreenshotAsync("job-2-first-question");
+
+        await Page.TypeAsync("1");
+        await Page.WaitForCardAsync("1.1 Doel · vraag 1 van");
+        await Page.TypeAsync("Jongeren in Noord vervelen zich en maken ruzie met buren.");
+        await Page.WaitForCardAsync("1.1 Doel · vraag 2 van");
+        await Page.ScreenshotAsync("job-3-stored");
+        for (var answered = 2; answered < BeforeTheCrash; answered++)
+            await AnswerAsync();
+        var place = await PlaceAsync();
+        await Page.ScreenshotAsync("job-4-before-the-crash");
+
+        await bot.KillAsync();
+        await bot.StartAsync();
+        await Page.DisposeAsync();
+        page = await PlaygroundPage.OpenAsync(chromium.Browser, bot.ChatAddress);
+        await Page.WaitForCardAsync("Welkom terug");
+        Assert.Equal(place, await PlaceAsync());
+        await Page.ScreenshotAsync("job-5-after-the-crash");
+        await Page.TypeAsync("verder");
+        await Page.WaitForCardAsync(place);
+
+        while (await PlaceAsync() is { Length: > 0 } at)
+        {
+            await AnswerAsync();
+            if (at.Contains("1.3 Kaders · vraag 8 ", StringComparison.Ordinal))
+                await Page.ScreenshotAsync("job-6-framework");
+        }
+
+        await Page.WaitForCardAsync("De voorbereiding is klaar");
+        await Page.ScreenshotAsync("job-7-done");
+        await Page.TypeAsync("In welke fase zitten we?");
+        await Page.WaitForCardAsync("Fase 2 van 3: De opbouw");
+        Assert.Contains("1.2 Draagvlak: klaar (11 van 11)", await Page.CardTextAsync(), StringComparison.Ordinal);
+        await Page.ScreenshotAsync("job-8-phase");
+        await Page.TypeAsync("overzicht doel");
+        await Page.WaitForCardAsync("Jongeren in Noord vervelen zich");
+        await Page.PhoneAsync();
+        Assert.False(await Page.CardOverflowsAsync());
+        await Page.ScreenshotAsync("job-9-overview-on-a-phone");
+    }
+
+    // “Fase 1 van 3 · 1.1 Doel · vraag 3 van 14”; empty when the card asks no question.
+    private async Task<string> PlaceAsync()
+    {
+        var line = Page.LastCard.GetByText(" · vraag ");
+        return await line.CountAsync() > 0 ? (await line.First.InnerTextAsync()).Trim() : "";
+    }
+
+    // The first option, a number, a date or a sentence: whatever the card asks for.
+    private async Task AnswerAsync()
+    {
+        var place = await PlaceAsync();
+        var card = Page.LastCard;
+        if (await card.GetByRole(AriaRole.Button, new() { Name = "Ja", Exact = true }).CountAsync() > 0)
+        {
+            await Page.ClickAsync("Ja");
+        }
+        else if (await card.GetByText("Kies een datum").CountAsync() > 0)
+        {
+            await Page.TypeAsync("2 november 2026");
+        }
+        else
+        {
+            await FillInAsync(card);
+            await Page.ClickAsync("Opslaan");
+        }
+
+        await Assertions.Expect(Page.LastCard).Not.ToContainTextAsync(place, new() { Timeout = 30_000 });
+    }
+
+    private static async Task FillInAsync(ILocator card)
+    {
+        var choice = card.GetByRole(AriaRole.Radio).Or(card.GetByRole(AriaRole.Checkbox));
+        if (await choice.CountAsync() > 0)
+            await choice.First.CheckAsync();
+        else if (await card.GetByRole(AriaRole.Spinbutton).CountAsync() > 0)
+            await card.GetByRole(AriaRole.Spinbutton).FillAsync("12");
+        else
+            await card.GetByLabel("Jouw antwoord").FillAsync("Dat hebben we met de partners besproken.");
+    }
+}
