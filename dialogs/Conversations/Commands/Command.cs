@@ -34,7 +34,7 @@ internal sealed record ShowMore(QuestionId? Question) : Command;
 /// <summary>Look something up in the guide.</summary>
 internal sealed record LookUp(string Entry) : Command;
 
-internal sealed record LookUpFailed(string Words) : Command;
+internal sealed record LookUpFailed : Command;
 
 internal sealed record Continue : Command;
 
@@ -44,7 +44,10 @@ internal sealed record GoToQuestion(QuestionId Question) : Command;
 
 internal sealed record GoToSection(SectionId Section) : Command;
 
-internal sealed record GoToNowhere(string Words) : Command;
+/// <summary>Go to a question by its number, as the card shows it; null for the section the person is at.</summary>
+internal sealed record GoToNumber(int Number, SectionId? Section) : Command;
+
+internal sealed record GoToNowhere : Command;
 
 internal sealed record ShowStatus : Command;
 

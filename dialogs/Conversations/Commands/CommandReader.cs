@@ -9,7 +9,11 @@ internal sealed class CommandReader(GuideContent guide)
     // A longer text is an answer that happens to hold the words of a command.
     private const int LongestQuestion = 10;
 
-    private static readonly string[] Askers = ["wat", "waar", "welke", "welk", "hoe", "in", "zeg", "vertel", "kun", "mag", "weet"];
+    // A longer text that opens like a command is an answer, as long as nothing is found that it could be about.
+    private const int LongestMiss = 5;
+
+    private static readonly string[] Askers =
+        ["wat", "waar", "welke", "welk", "hoe", "hoever", "in", "zeg", "vertel", "kun", "kan", "mag", "weet", "zitten", "zijn", "ik", "we"];
 
     private readonly CommandWords words = CommandWords.Read();
     private readonly GuideIndex index = new(guide);
@@ -25,14 +29,15 @@ internal sealed class CommandReader(GuideContent guide)
         if (asked is not null && asked.Choices.Any(option => option.Synonyms.Prepend(option.Text).Any(name => Words.Normalise(name) == typed)))
             return new Say(text);
 
-        var bare = string.Join(' ', typed.Split(' ').Where(word => !words.Fillers.Contains(word)));
-        if (words.Phrases.TryGetValue(typed, out var meaning) || words.Phrases.TryGetValue(bare, out meaning))
+        if (words.Phrases.TryGetValue(typed, out var meaning) || words.BarePhrases.TryGetValue(words.Bare(typed), out meaning))
             return WithoutTarget(meaning);
         if (WithTarget(text, typed) is { } targeted)
             return targeted;
         if (ByKeywords(typed) is { } asking)
             return WithoutTarget(asking);
-        return Misspelt(typed) is { } close ? WithoutTarget(close) : new Say(text);
+        if (Misspelt(typed) is { } close)
+            return WithoutTarget(close);
+        return WithoutPlace(typed) ?? new Say(text);
     }
 
     private Meaning? ByKeywords(string typed)
@@ -62,15 +67,29 @@ internal sealed class CommandReader(GuideContent guide)
 
     private Command? WithTarget(string text, string typed)
     {
-        foreach (var (opening, means) in words.Openings)
+        foreach (var opening in words.Openings.Where(opening => typed.StartsWith(opening.Words, StringComparison.Ordinal)))
         {
-            if (typed.StartsWith(opening, StringComparison.Ordinal)
-                && Targeted(means, typed[opening.Length..], After(text, opening)) is { } command)
+            var target = typed[opening.Words.Length..];
+            if (opening.Closings.Count > 0)
+            {
+                if (opening.Closings.FirstOrDefault(closing => target.EndsWith(closing, StringComparison.Ordinal)) is not { } closing)
+                    continue;
+                target = target[..^closing.Length];
+            }
+
+            if (Targeted(opening, target, After(text, opening.Words)) is { } command)
                 return command;
         }
 
         return null;
     }
+
+    // “Ga naar 1.9” is a wish that cannot be met, and no answer.
+    private Command? WithoutPlace(string typed) =>
+        typed.Split(' ').Length <= LongestMiss
+        && words.Openings.FirstOrDefault(opening => opening.Always && typed.StartsWith(opening.Words, StringComparison.Ordinal)) is { } opening
+            ? opening.Means == Meaning.LookUp ? new LookUpFailed() : new GoToNowhere()
+            : null;
 
     // What follows the opening, as it was typed: a name or a reason keeps its capitals and punctuation.
     private static string After(string text, string opening)
@@ -88,12 +107,14 @@ internal sealed class CommandReader(GuideContent guide)
         return text[at..].TrimStart(' ', ':', ',', '-', '.').Trim();
     }
 
-    private Command? Targeted(Meaning meaning, string target, string original) => meaning switch
+    private Command? Targeted(Opening opening, string target, string original) => opening.Means switch
     {
         Meaning.GoTo => index.Place(target) switch
         {
             QuestionId question => new GoToQuestion(question),
             SectionId section => new GoToSection(section),
+            (int number, SectionId section) => new GoToNumber(number, section),
+            int number => new GoToNumber(number, null),
             _ => null,
         },
         Meaning.Overview => index.Place(target) is SectionId section ? new ShowOverview(section) : null,
@@ -101,12 +122,16 @@ internal sealed class CommandReader(GuideContent guide)
         Meaning.Switch => original.Length > 0 ? new SwitchNetwork(original, null) : null,
         Meaning.New => original.Length > 0 ? new NewNetwork(original) : null,
         Meaning.Code => InvitationCode.TryRead(original, out _) ? new EnterCode(original) : null,
-        Meaning.Unsuitable => new DoesNotSuit(null, original),
-        Meaning.GoOn => new GoOnAnyway(original),
-        Meaning.Accept => new AcceptSignal(null, original),
+        Meaning.Unsuitable => new DoesNotSuit(null, Reason(opening, original)),
+        Meaning.GoOn => new GoOnAnyway(Reason(opening, original)),
+        Meaning.Accept => new AcceptSignal(null, Reason(opening, original)),
         Meaning.With => words.Company.TryGetValue(target, out var with) ? new SetCompany(with) : null,
         _ => null,
     };
+
+    // “Omdat” turns the words of a sentence around, so what follows is no sentence without it.
+    private static string Reason(Opening opening, string original) =>
+        opening.Words.EndsWith(" omdat ", StringComparison.Ordinal) ? "omdat " + original : original;
 
     private static Command WithoutTarget(Meaning meaning) => meaning switch
     {

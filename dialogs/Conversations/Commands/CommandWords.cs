@@ -18,34 +18,45 @@ internal sealed class CommandWords
 
     private CommandWords(File file)
     {
+        Fillers = file.Fillers.ToHashSet(StringComparer.Ordinal);
         Phrases = file.Commands
             .SelectMany(command => command.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), command.Means)))
             .Where(pair => pair.phrase.Length > 0)
             .ToDictionary(pair => pair.phrase, pair => pair.Means, StringComparer.Ordinal);
+        BarePhrases = Phrases
+            .Select(pair => (phrase: Bare(pair.Key), pair.Value))
+            .Where(pair => pair.phrase.Length > 0)
+            .DistinctBy(pair => pair.phrase)
+            .ToDictionary(pair => pair.phrase, pair => pair.Value, StringComparer.Ordinal);
         Keywords = [.. file.Commands.SelectMany(command => (command.Keywords ?? []).Select(words => (words, command.Means)))];
         Openings = [.. file.WithTarget
-            .SelectMany(command => command.Openings.Select(opening => (Words.Normalise(opening) + " ", command.Means)))
-            .OrderByDescending(pair => pair.Item1.Length)];
+            .SelectMany(command => command.Openings.Select(opening =>
+                new Opening(Words.Normalise(opening) + " ", [.. command.Closings.Select(closing => " " + Words.Normalise(closing))], command.Means, command.Always)))
+            .OrderByDescending(opening => opening.Words.Length)];
         Company = file.Company
             .SelectMany(entry => entry.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), entry.Means)))
             .ToDictionary(pair => pair.phrase, pair => pair.Means, StringComparer.Ordinal);
-        Fillers = file.Fillers.ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whole texts that are a command.</summary>
     public IReadOnlyDictionary<string, Meaning> Phrases { get; }
 
+    /// <summary>The same texts without the words that add nothing.</summary>
+    public IReadOnlyDictionary<string, Meaning> BarePhrases { get; }
+
     /// <summary>Sets of words that together are a command, in a short question.</summary>
     public IReadOnlyList<(IReadOnlyList<string> Words, Meaning Means)> Keywords { get; }
 
     /// <summary>Openings that are followed by what the command is about, longest first.</summary>
-    public IReadOnlyList<(string Opening, Meaning Means)> Openings { get; }
+    public IReadOnlyList<Opening> Openings { get; }
 
     /// <summary>Words for those an answer was given with.</summary>
     public IReadOnlyDictionary<string, Together> Company { get; }
 
-    /// <summary>Words that add nothing.</summary>
-    public IReadOnlySet<string> Fillers { get; }
+    private HashSet<string> Fillers { get; }
+
+    /// <summary>A normalised text without the words that add nothing.</summary>
+    public string Bare(string typed) => string.Join(' ', typed.Split(' ').Where(word => !Fillers.Contains(word)));
 
     public static CommandWords Read()
     {
@@ -61,10 +72,22 @@ internal sealed class CommandWords
         public IReadOnlyList<IReadOnlyList<string>>? Keywords { get; init; }
     }
 
-    private sealed record Opened(Meaning Means, IReadOnlyList<string> Openings);
+    private sealed record Opened(Meaning Means, IReadOnlyList<string> Openings)
+    {
+        public IReadOnlyList<string> Closings { get; init; } = [];
+
+        public bool Always { get; init; }
+    }
 
     private sealed record Companion(Together Means, IReadOnlyList<string> Phrases);
 }
+
+/// <summary>How a command begins that is followed by what it is about.</summary>
+/// <param name="Words">The words before it, with a space at the end.</param>
+/// <param name="Closings">The words after it, one of which must stand there; empty when none need to.</param>
+/// <param name="Means">The command.</param>
+/// <param name="Always">Whether a short text with this opening is a command even when what it is about is not found.</param>
+internal sealed record Opening(string Words, IReadOnlyList<string> Closings, Meaning Means, bool Always);
 
 /// <summary>What a typed command means; the names stand in <c>Phrases/commands.json</c>.</summary>
 internal enum Meaning

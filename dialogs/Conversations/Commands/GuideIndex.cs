@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Commands;
 
 /// <summary>Finds a question, a section or something to look up by what people call it.</summary>
-internal sealed class GuideIndex
+internal sealed partial class GuideIndex
 {
     private readonly Dictionary<string, object> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> entries = new(StringComparer.Ordinal);
@@ -30,11 +32,25 @@ internal sealed class GuideIndex
         }
     }
 
-    /// <summary>The <see cref="QuestionId"/> or <see cref="SectionId"/> meant; null when there is none.</summary>
-    public object? Place(string typed) => Find(places, typed);
+    /// <summary>
+    /// The <see cref="QuestionId"/> or <see cref="SectionId"/> meant, or the number of a question with or without its section; null
+    /// when there is none.
+    /// </summary>
+    public object? Place(string typed)
+    {
+        if (Numbered().Match(typed) is not { Success: true } numbered)
+            return Find(places, typed);
+        var number = int.Parse(numbered.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+        if (!numbered.Groups["section"].Success)
+            return number;
+        return Find(places, numbered.Groups["section"].Value) is SectionId section ? (number, section) : null;
+    }
 
     /// <summary>The id of the knowledge entry meant; null when there is none.</summary>
     public string? Entry(string typed) => Find(entries, typed);
+
+    [GeneratedRegex(@"^vraag (?<number>\d{1,3})( (van|uit|in|bij) (?<section>.+))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     private static T? Find<T>(Dictionary<string, T> names, string typed) where T : class
     {
@@ -51,7 +67,7 @@ internal sealed class GuideIndex
     private static IEnumerable<string> Variants(string typed)
     {
         yield return typed;
-        foreach (var opening in (string[])["de vraag over ", "vraag over ", "de ", "het ", "een ", "onze ", "ons ", "mijn ", "stap ", "paragraaf ", "onderdeel ", "antwoord op ", "vraag "])
+        foreach (var opening in (string[])["mijn antwoord op ", "het antwoord op ", "mijn antwoord over ", "het antwoord over ", "de vraag over ", "vraag over ", "de ", "het ", "een ", "onze ", "ons ", "mijn ", "stap ", "paragraaf ", "onderdeel ", "antwoord op ", "vraag "])
         {
             if (typed.StartsWith(opening, StringComparison.Ordinal))
                 yield return typed[opening.Length..];

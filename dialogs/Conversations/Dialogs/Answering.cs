@@ -42,7 +42,9 @@ internal static class Answering
         TellAdvice(turn, question, content);
 
         var firing = Signals.Firing(turn.Guide, turn.Route.Facts);
-        foreach (var rule in firing.Where(rule => !before.Contains(rule.Id)).Take(MostSignals))
+        // Another way than a network is told in full by the outcome itself.
+        var outcome = turn.Route.Outcome() is not null;
+        foreach (var rule in firing.Where(rule => !before.Contains(rule.Id) && !(outcome && rule.Kind == RuleKind.WayOut)).Take(MostSignals))
             turn.Tell(new NewSignal(rule.Id));
         EndAcceptances(turn, [.. firing.Select(rule => rule.Id.Value)]);
         return dc.GoOnAsync(question, cancellationToken);

@@ -14,7 +14,7 @@ internal sealed class GateDialog : PlaceDialog<AtGate>
         {
             GoOnAnyway { Reason.Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
             GoOnAnyway { Reason: { } reason } => PassAsync(dc, turn, place, reason, cancellationToken),
-            GoOnAnyway => AskAsync(dc, turn, place, cancellationToken),
+            GoOnAnyway or Say { Text: "ja" or "Ja" } => AskAsync(dc, turn, place, cancellationToken),
             Say { Text: { Length: > 0 and <= Limits.AnswerLength } reason } when place.AskingWhy => PassAsync(dc, turn, place, reason, cancellationToken),
             Back => BackAsync(dc, turn, place, cancellationToken),
             _ => NotUnderstoodAsync(dc),

@@ -2,8 +2,10 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Rules;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Dialogs;
 
@@ -56,6 +58,9 @@ internal sealed class NetworkConversation
                 break;
             case Continue or Greet: await ContinueAsync(dc, turn, cancellationToken); break;
             case GoToQuestion to: await GoToAsync(dc, turn, to, cancellationToken); break;
+            case GoToNumber to: await GoToAsync(dc, turn, to, cancellationToken); break;
+            case GoToNowhere: turn.Tell(PlainNotice.NoSuchPlace); break;
+            case LookUpFailed: turn.Tell(PlainNotice.NoSuchTerm); break;
             case GoToSection to: await GoToAsync(dc, turn, to, cancellationToken); break;
             case Explain { Question: { } about }: turn.Show(new ExplanationScreen(about)); break;
             case ShowExample { Question: { } about }: turn.Show(new ExampleScreen(about)); break;
@@ -85,7 +90,7 @@ internal sealed class NetworkConversation
             return;
         }
 
-        if (turn.Route.Facts.StateOf(mark.Question) == Core.Guide.QuestionState.NotApplicable)
+        if (turn.Route.Facts.StateOf(mark.Question) == QuestionState.NotApplicable)
         {
             turn.Tell(new NotApplicableNotice(mark.Question));
             return;
@@ -98,12 +103,11 @@ internal sealed class NetworkConversation
 
     private static async Task ContinueAsync(DialogContext dc, NetworkTurn turn, CancellationToken cancellationToken)
     {
-        var away = turn.Now - turn.Me.Position.At;
-        if (turn.Command is Greet || away >= Away)
-            turn.Tell(new WelcomeBack((int)away.TotalDays));
+        if (turn.Command is Greet || turn.Now - turn.Me.Position.At >= Away)
+            Welcome(turn);
         switch (turn.Me.Position.Place)
         {
-            case AtQuestion at when turn.Guide.Find(at.Question) is { } question && turn.Route.Facts.StateOf(question.Id) != Core.Guide.QuestionState.NotApplicable:
+            case AtQuestion at when turn.Guide.Find(at.Question) is { } question && turn.Route.Facts.StateOf(question.Id) != QuestionState.NotApplicable:
                 await dc.GoToAsync(turn.At(question.Id), cancellationToken);
                 break;
             case AtEnd when turn.Route.Outcome() is null && turn.Route.Next(null) is { } open:
@@ -123,9 +127,26 @@ internal sealed class NetworkConversation
         }
     }
 
+    private static void Welcome(NetworkTurn turn)
+    {
+        turn.Tell(new WelcomeBack(turn.Today.DayNumber - DutchTime.Day(turn.Me.Position.At).DayNumber));
+        // Remembered, so that the next word is not greeted as a return once more.
+        turn.Remember(turn.Me.Position);
+    }
+
+    private static async Task GoToAsync(DialogContext dc, NetworkTurn turn, GoToNumber to, CancellationToken cancellationToken)
+    {
+        var section = turn.Guide.Find(to.Section ?? turn.SectionInView())!;
+        var question = section.Questions.FirstOrDefault(question => turn.Route.PlaceOf(question).Number == to.Number);
+        if (question is null)
+            turn.Tell(PlainNotice.NoSuchPlace);
+        else
+            await dc.GoToQuestionAsync(question, cancellationToken);
+    }
+
     private static async Task GoToAsync(DialogContext dc, NetworkTurn turn, GoToQuestion to, CancellationToken cancellationToken)
     {
-        if (turn.Route.Facts.StateOf(to.Question) == Core.Guide.QuestionState.NotApplicable)
+        if (turn.Route.Facts.StateOf(to.Question) == QuestionState.NotApplicable)
             turn.Tell(new NotApplicableNotice(to.Question));
         else
             await dc.GoToQuestionAsync(turn.Guide.Find(to.Question)!, cancellationToken);
@@ -137,12 +158,23 @@ internal sealed class NetworkConversation
         await dc.GoToQuestionAsync(progress.Open.Count > 0 ? progress.Open[0] : progress.Section.Questions[0], cancellationToken);
     }
 
+    // “Klopt voor ons” is about the signal that the last card showed.
+    private static RuleId? Shown(NetworkTurn turn, IReadOnlyList<Rule> open)
+    {
+        var shown = View.Read(turn.Me.Position.Reply)?.Notices.OfType<NewSignal>()
+            .Where(signal => open.Any(rule => rule.Id == signal.Rule))
+            .ToList();
+        return shown is [var only] ? only.Rule : null;
+    }
+
     private static async Task AcceptAsync(DialogContext dc, NetworkTurn turn, AcceptSignal accept, CancellationToken cancellationToken)
     {
         var open = Signals.Open(turn.Guide, turn.Network, turn.Route.Facts);
-        var rule = accept.Rule ?? (open.Count == 1 ? open[0].Id : null);
+        var rule = accept.Rule ?? Shown(turn, open) ?? (open.Count == 1 ? open[0].Id : null);
         if (rule is null)
         {
+            if (open.Count > 1)
+                turn.Tell(PlainNotice.WhichSignal);
             turn.Show(new SignalsScreen());
             return;
         }

@@ -13,7 +13,7 @@ internal sealed class OutcomeDialog : PlaceDialog<AtOutcome>
         {
             GoOnAnyway { Reason.Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
             GoOnAnyway { Reason: { } reason } => SetAsideAsync(dc, turn, place, reason, cancellationToken),
-            GoOnAnyway => AskAsync(dc, turn, place, cancellationToken),
+            GoOnAnyway or Say { Text: "ja" or "Ja" } => AskAsync(dc, turn, place, cancellationToken),
             Say { Text: { Length: > 0 and <= Limits.AnswerLength } reason } when place.AskingWhy => SetAsideAsync(dc, turn, place, reason, cancellationToken),
             _ => NotUnderstoodAsync(dc),
         };

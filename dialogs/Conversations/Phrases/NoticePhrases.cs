@@ -8,17 +8,19 @@ namespace Sleutelnet.Conversations.Phrases;
 internal static class NoticePhrases
 {
     public const string AlreadyHandled = "Dit had ik al verwerkt. Hier ben je nu.";
-    public const string Later = "Deze vraag staat klaar voor later.";
-    public const string Unknown = "Ik heb genoteerd dat je dit nog niet weet.";
     public const string SignalSolutions = "Zo los je het op:";
     public const string SignalAccept = "Klopt het voor jullie? Typ dan: klopt voor ons, omdat …";
     public const string ChoiceAdvice = "Goed om te weten bij je keuze:";
 
     public static string StoredAt(string question) => $"Opgeslagen bij {question}: ";
 
-    public static string AlreadyStoredAt(string question) => $"Dit had je al beantwoord. Bij {question} staat: ";
+    public static string AlreadyStoredAt(string question) => $"Dit stond er al. Bij {question} staat: ";
 
-    public static string Unsuitable(string question) => $"{question} past niet bij jullie netwerk. Reden: ";
+    public static string Later(string question) => $"De vraag “{question}” staat klaar voor later.";
+
+    public static string Unknown(string question) => $"Genoteerd bij “{question}”: dit weten jullie nog niet.";
+
+    public static string Unsuitable(string question) => $"Genoteerd: de vraag “{question}” past niet bij jullie. Reden: ";
 
     public static string SignalHeading(string title, string section) => $"Let op: {title} ({section})";
 
@@ -29,14 +31,15 @@ internal static class NoticePhrases
         _ => $"Welkom terug. Je was hier {days} dagen geleden. Je antwoorden zijn bewaard.",
     };
 
-    public static string CodeWait(int minutes) => $"Je hebt te vaak een verkeerde code getypt. Probeer het over {minutes} minuten opnieuw.";
+    public static string CodeWait(int minutes) =>
+        $"Je hebt te vaak een verkeerde code getypt. Probeer het over {(minutes == 1 ? "1 minuut" : $"{minutes} minuten")} opnieuw.";
 
     public static string Of(AnswerProblem problem, string? detail, Core.Guide.Question question) => problem switch
     {
         AnswerProblem.Empty => "Ik zag geen antwoord. Vul iets in, of kies Later.",
         AnswerProblem.TooLong => $"Je antwoord is te lang: {detail} tekens. Gebruik er hoogstens {Limits.AnswerLength}. Ik heb niets veranderd.",
         AnswerProblem.NoSuchOption when question.Kind == Core.Guide.QuestionKind.YesNo => "Dat begrijp ik niet. Typ ja of nee.",
-        AnswerProblem.NoSuchOption => $"Die keuze ken ik niet. Typ een nummer van 1 tot en met {question.Choices.Count}, of een paar woorden van de keuze.",
+        AnswerProblem.NoSuchOption => $"Die keuze ken ik niet. Typ een nummer van 1 tot en met {question.Choices.Count}. Een paar woorden van de keuze mag ook.",
         AnswerProblem.Ambiguous => $"Dat kan meer dan één keuze zijn: {detail}. Typ het nummer.",
         AnswerProblem.OnlyOne => "Hier kun je één antwoord kiezen. Typ het nummer van je keuze.",
         AnswerProblem.RulesOutOthers => $"De keuze {detail} gaat niet samen met een andere keuze.",
@@ -71,7 +74,8 @@ internal static class NoticePhrases
         PlainNotice.CompanySet => "Genoteerd. Dit geldt vanaf je volgende antwoord.",
         PlainNotice.GatePassed => "Goed, we gaan door. Je reden is bewaard.",
         PlainNotice.OutcomeSetAside => "Goed, we gaan door met de voorbereiding. Je reden is bewaard.",
-        PlainNotice.SignalAccepted => "Genoteerd. Ik laat dit signaal niet meer zien.",
+        PlainNotice.SignalAccepted => "Genoteerd. Dit signaal komt pas terug als je antwoorden veranderen.",
+        PlainNotice.WhichSignal => "Er zijn meer signalen. Kies bij welk signaal dit hoort.",
         PlainNotice.SignalGone => "Dit signaal is er niet meer. Er is een antwoord veranderd.",
         PlainNotice.TheirsKept => "Het antwoord van je collega blijft staan.",
         PlainNotice.MineStored => "Jouw antwoord staat er nu.",

@@ -7,7 +7,7 @@ internal static class PagePhrases
     public static readonly string[] Welcome =
     [
         "Ik help je een netwerk van sleutelpersonen op te bouwen, stap voor stap.",
-        "Ik stel de vragen van de landelijke handreiking, een voor een.",
+        "Ik stel de vragen van de landelijke handreiking, steeds één tegelijk.",
         "Je antwoorden bewaar ik bij je gemeente. Schrijf geen namen van sleutelpersonen op.",
         "Typ stop wanneer je wilt. Er gaat niets verloren.",
     ];
@@ -51,7 +51,7 @@ internal static class PagePhrases
         ("status", "in welke fase zitten we?"),
         ("wat nu", "de beste volgende stap"),
         ("overzicht", "alle vragen en antwoorden"),
-        ("ga naar 1.2 of wijzig doelen", "spring naar een vraag"),
+        ("ga naar 1.2 of wijzig doelen", "naar een andere vraag"),
         ("signalen", "wat je antwoorden samen zeggen"),
         ("met collega’s", "met wie je antwoord gaf"),
         ("uitnodigen", "een code voor een collega"),
@@ -71,17 +71,18 @@ internal static class PagePhrases
     ];
 
     public const string StoppedTitle = "Tot de volgende keer";
+    public const string NothingYet = "Je hebt nog geen netwerk. Typ verder als je wilt beginnen.";
     public const string StoppedText = "Je antwoorden zijn bewaard. Typ verder om door te gaan.";
 
     public const string GateTitle = "Eerst nog iets regelen?";
     public const string GateMissing = "Dit mist nog:";
-    public const string GateReason = "Wil je toch doorgaan? Schrijf kort waarom.";
+    public const string GateReason = "Wil je toch doorgaan? Typ dan: toch doorgaan, omdat …";
     public const string GoOnAnyway = "Toch doorgaan";
     public const string Arrange = "Regel dit";
     public const string ReasonLabel = "Waarom? Eén zin is genoeg.";
 
     public const string OutcomeNext = "Wat kun je nu doen?";
-    public const string OutcomeReason = "Wil je toch verder met de voorbereiding? Schrijf kort waarom.";
+    public const string OutcomeReason = "Wil je toch verder met de voorbereiding? Typ dan: toch doorgaan, omdat …";
     public const string OutcomeIsResult = "Dit is een volwaardige uitkomst. Je antwoorden blijven bewaard.";
 
     public const string EndDoneTitle = "De voorbereiding is klaar";

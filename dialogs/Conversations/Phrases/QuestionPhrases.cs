@@ -10,7 +10,7 @@ internal static class QuestionPhrases
     public const string ChooseSeveral = "Kies één of meer antwoorden";
     public const string Save = "Opslaan";
     public const string ReasonTitle = "Waarom past deze vraag niet bij jullie?";
-    public const string ReasonText = "De handreiking is geen vast recept. Een vraag die niet past, telt als klaar.";
+    public const string ReasonText = "Niet elke vraag past bij elk netwerk. Een vraag die niet past, telt als klaar.";
     public const string ReasonLabel = "Jullie reden";
     public const string BackToQuestion = "Terug naar de vraag";
     public const string Example = "Voorbeeld";
@@ -20,7 +20,8 @@ internal static class QuestionPhrases
     public const string Background = "Over dit deel";
     public const string MoreTitle = "Wat wil je doen?";
     public const string ConflictTitle = "Welk antwoord blijft staan?";
-    public const string KeepTheirs = "1. Houd dit antwoord";
+    public const string ConflictHow = "Kies hieronder, of typ 1 of 2.";
+    public const string KeepTheirs = "1. Houd het antwoord van je collega";
     public const string UseMine = "2. Gebruik mijn antwoord";
     public const string MineHeading = "Jouw antwoord";
     public const string NoExample = "Bij deze vraag heb ik geen voorbeeld. De uitleg helpt je verder.";
@@ -38,7 +39,7 @@ internal static class QuestionPhrases
 
     public const string NowStored = "Nu staat er: ";
 
-    public const string WhyStored = " Reden: ";
+    public const string WhyStored = ". Reden: ";
 
     public static string TheirsHeading(string date) => $"Antwoord van je collega, op {date}";
 

@@ -22,7 +22,7 @@ internal static class LobbyPages
             NetworksScreen => Networks(person),
             HelpScreen => Help([new Button(PagePhrases.NewNetwork, Verbs.New, [], "positive"), new Button(PagePhrases.HaveCode, Verbs.Code, [])]),
             PrivacyScreen => Privacy([new Button(PagePhrases.NewNetwork, Verbs.New, [], "positive"), new Button(PagePhrases.HaveCode, Verbs.Code, [])]),
-            StoppedScreen => new Page(PagePhrases.StoppedTitle, [new Block(new Paragraph(PagePhrases.StoppedText))], [new Button(PagePhrases.Continue, Verbs.Continue, [], "positive")]),
+            StoppedScreen => new Page(PagePhrases.StoppedTitle, [new Block(new Paragraph(person.Networks.Count > 0 ? PagePhrases.StoppedText : PagePhrases.NothingYet))], [new Button(PagePhrases.Continue, Verbs.Continue, [], "positive")]),
             _ => Welcome(),
         };
         var notices = view.Notices.Select(NoticeBoxes.Draw).OfType<NoticeBox>().ToList();

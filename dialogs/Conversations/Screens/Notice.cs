@@ -71,6 +71,7 @@ internal enum PlainNotice
     OutcomeSetAside,
     SignalAccepted,
     SignalGone,
+    WhichSignal,
     TheirsKept,
     MineStored,
     NeedsNetworkFirst,

@@ -45,8 +45,8 @@ internal static class NoticeBoxes
             return null;
         return answer.Content switch
         {
-            Postponed => new NoticeBox(style, NoticePhrases.Later),
-            NotKnown => new NoticeBox(style, NoticePhrases.Unknown),
+            Postponed => new NoticeBox(style, NoticePhrases.Later(question.Short)),
+            NotKnown => new NoticeBox(style, NoticePhrases.Unknown(question.Short)),
             NotSuitable no => new NoticeBox(style, [new Paragraph([new Run(NoticePhrases.Unsuitable(question.Short)), Run.Bold(AnswerText.Short(no.Reason, MostRepeated))])]),
             Given given => new NoticeBox(style, [new Paragraph(Said(question, given, opening))]),
             _ => null,

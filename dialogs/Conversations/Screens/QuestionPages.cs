@@ -68,6 +68,7 @@ internal static class QuestionPages
             blocks.Add(new Block(QuestionPhrases.TheirsHeading(DutchTime.InFull(theirs.At)), [Said(question, theirs.Content), new Paragraph(scene.NameOf(theirs.By))], []));
         if (mine is not null)
             blocks.Add(new Block(QuestionPhrases.MineHeading, [Said(question, mine)], []));
+        blocks.Add(new Block(new Paragraph(QuestionPhrases.ConflictHow)));
         return new Page(QuestionPhrases.ConflictTitle, blocks,
             [scene.Button(QuestionPhrases.KeepTheirs, Verbs.Theirs), scene.Button(QuestionPhrases.UseMine, Verbs.Mine)]);
     }

@@ -62,6 +62,8 @@ internal static class StatusPages
 
     private static IEnumerable<Block> Missing(Scene scene, PhaseReport report)
     {
+        if (report.Outcome is not null)
+            return [new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NothingMissing), new Paragraph(StatusPhrases.GoOnAnyway)], [])];
         var open = report.Open.ToList();
         if (open.Count == 0)
             return [new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NotAskedYet(report.Phase))], [])];
@@ -72,15 +74,19 @@ internal static class StatusPages
         return [new Block(StatusPhrases.Missing, [], [.. open.Take(MostMissing).Select(question => Row(scene, question))]), new Block(null, left, [])];
     }
 
-    private static Block NextStepBlock(Scene scene, PhaseReport report) => report.Next is { } next
-        ? new Block(StatusPhrases.Next,
+    private static Block NextStepBlock(Scene scene, PhaseReport report) => report switch
+    {
+        // Another result than a network has a next step of its own.
+        { Outcome.Next: [var step, ..] } => new Block(StatusPhrases.Next, QuestionPages.Texts([step]), []),
+        { Next: { } next } => new Block(StatusPhrases.Next,
             [
                 new Paragraph(next.Text),
                 new Paragraph(next.Explanation[0].Text, QuestionPhrases.Origin(next.Explanation[0].Origin)),
                 new Paragraph(StatusPhrases.Minutes(next.Minutes)),
             ],
-            [new Row([new Run(next.Short)], null, new Press(PagePhrases.Answer, next.Text, Verbs.GoTo, scene.Mark(next.Id)))])
-        : new Block(StatusPhrases.Next, [new Paragraph(StatusPhrases.NothingOpen)], []);
+            [new Row([new Run(next.Short)], null, new Press(PagePhrases.Answer, next.Text, Verbs.GoTo, scene.Mark(next.Id)))]),
+        _ => new Block(StatusPhrases.Next, [new Paragraph(StatusPhrases.NothingOpen)], []),
+    };
 
     private static Row Row(Scene scene, Question question)
     {

@@ -30,8 +30,8 @@ public sealed record Question
 {
     private static readonly IReadOnlyList<Option> YesAndNo =
     [
-        new() { Id = OptionId.Yes, Text = "Ja", Synonyms = ["jazeker", "klopt", "ja hoor", "yes", "jep", "zeker", "inderdaad"] },
-        new() { Id = OptionId.No, Text = "Nee", Synonyms = ["neen", "nope", "klopt niet", "nog niet", "niet"] },
+        new() { Id = OptionId.Yes, Text = "Ja", Synonyms = ["jazeker", "ja zeker", "jaa", "jaaa", "jawel", "j", "klopt", "ja hoor", "yes", "jep", "zeker", "inderdaad"] },
+        new() { Id = OptionId.No, Text = "Nee", Synonyms = ["neen", "nope", "klopt niet", "nog niet", "niet", "neee", "neeee", "n", "nee hoor"] },
     ];
 
     /// <summary>The question's permanent id.</summary>

@@ -84,7 +84,7 @@ public static partial class AnswerReader
             ? (text[..reason.Index], reason.Groups["why"].Value.Trim())
             : (text, null);
 
-    [GeneratedRegex(@"(?<=\w)\W+(?:omdat|want|doordat|aangezien)\s+(?<why>\S.*)$",
+    [GeneratedRegex(@"(?<=\w)\W+(?:want\s+(?<why>\S.*)|(?<why>(?:omdat|doordat|aangezien)\s+\S.*))$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Reason();
 }

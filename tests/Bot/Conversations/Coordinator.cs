@@ -26,17 +26,27 @@ internal sealed class Coordinator(RunningBot bot, string tenant, string name, Tr
     /// <summary>The last card as text.</summary>
     public string Reads => CardText.Of(Card);
 
+    /// <summary>Where what is said is written down; null while that is of no interest.</summary>
+    public Transcript? Transcript { get; set; } = transcript;
+
     public JsonObject? LastActivity { get; private set; }
+
+    /// <summary>Fails, with the whole card, when the last card does not hold this text.</summary>
+    public void Sees(string text) =>
+        Assert.True(Reads.Contains(text, StringComparison.Ordinal), $"{name} does not see “{text}” but:\n{Reads}\n\n{Transcript}");
+
+    public void SeesNo(string text) =>
+        Assert.False(Reads.Contains(text, StringComparison.Ordinal), $"{name} should not see “{text}” but does:\n{Reads}");
 
     public Task<string> InstallsAsync()
     {
-        transcript?.Add(name, "(opent Sleutelnet voor het eerst)");
+        Transcript?.Add(name, "(opent Sleutelnet voor het eerst)");
         return SendAsync(Activity("installationUpdate", activity => activity["action"] = "add"));
     }
 
     public Task<string> TypesAsync(string text)
     {
-        transcript?.Add(name, text);
+        Transcript?.Add(name, text);
         return SendAsync(Activity("message", activity => activity["text"] = text));
     }
 
@@ -45,7 +55,7 @@ internal sealed class Coordinator(RunningBot bot, string tenant, string name, Tr
     {
         var action = CardText.Pressable(Card).FirstOrDefault(press => press["title"]!.ToString() == title)
             ?? throw new InvalidOperationException($"The card has nothing to press called '{title}':\n{Reads}");
-        transcript?.Add(name, $"[{title}]{string.Concat(fields.Select(field => $" {field.Value}"))}");
+        Transcript?.Add(name, $"[{title}]{string.Concat(fields.Select(field => $" {field.Value}"))}");
         return PressAsync(action, fields);
     }
 
@@ -79,7 +89,8 @@ internal sealed class Coordinator(RunningBot bot, string tenant, string name, Tr
         if (card is null)
             return "";
         Card = card;
-        transcript?.Add("sleutelnet", Reads);
+        CardRules.Hold(card);
+        Transcript?.Add("sleutelnet", Reads);
         return Reads;
     }
 

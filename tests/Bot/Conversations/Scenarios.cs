@@ -18,6 +18,31 @@ internal static class Scenarios
         await coordinator.TypesAsync("Waterveen");
     }
 
+    /// <summary>Types one text after the other.</summary>
+    public static async Task TypesAllAsync(this Coordinator coordinator, params string[] texts)
+    {
+        foreach (var text in texts)
+            await coordinator.TypesAsync(text);
+    }
+
+    /// <summary>Lets a colleague join by a code of this coordinator.</summary>
+    public static async Task InvitesAsync(this Coordinator coordinator, Coordinator colleague)
+    {
+        var code = CodeIn(await coordinator.TypesAsync("nodig een collega uit"));
+        await coordinator.TypesAsync("verder");
+        await colleague.TypesAsync(code);
+    }
+
+    /// <summary>The invitation code that a card shows.</summary>
+    public static string CodeIn(string card) => System.Text.RegularExpressions.Regex.Match(card, "[A-Z2-9]{4}-[A-Z2-9]{4}").Value;
+
+    /// <summary>Answers one question from wherever the coordinator is.</summary>
+    public static async Task SettlesAsync(this Coordinator coordinator, string question, string answer)
+    {
+        await coordinator.TypesAsync("ga naar " + question);
+        await coordinator.TypesAsync(answer);
+    }
+
     /// <summary>Fills in every card until no question is left: the first option, a middle number, a short text.</summary>
     public static async Task<int> AnswersEverythingAsync(this Coordinator coordinator, int most = 200)
     {

@@ -19,6 +19,8 @@ internal sealed partial class Transcript(string title)
             text.Append(line.Length == 0 ? "" : "    ").Append(line.TrimEnd('\r')).Append('\n');
     }
 
+    public override string ToString() => text.ToString();
+
     public void ShouldBeApproved(string name, [CallerFilePath] string testFile = "")
     {
         var path = Path.Combine(Path.GetDirectoryName(testFile)!, name + ".txt");

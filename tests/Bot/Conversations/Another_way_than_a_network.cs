@@ -1,0 +1,54 @@
+namespace Sleutelnet.Bot.Tests.Conversations;
+
+public sealed class Another_way_than_a_network : ConversationTests
+{
+    [Fact]
+    public async Task A_temporary_network_is_a_full_result_and_can_be_set_aside()
+    {
+        var transcript = new Transcript("Een tijdelijk netwerk is genoeg");
+        var noor = await NoorAsync(transcript);
+
+        await noor.TypesAsync("nee, omdat het om één zomer gaat");
+        noor.Sees("Dit is een volwaardige uitkomst.");
+        await noor.TypesAllAsync("hmm", "toch doorgaan", "We willen weten wat een vast netwerk brengt.");
+
+        noor.Sees("1.1 Doel · vraag 1 van");
+        transcript.ShouldBeApproved("Tijdelijk netwerk");
+    }
+
+    [Fact]
+    public async Task Doubt_is_a_full_result_and_the_answer_can_be_changed()
+    {
+        var transcript = new Transcript("Twijfel over de vorm");
+        var noor = await NoorAsync(transcript);
+
+        await noor.PressesAsync("Opslaan", ("value", "unsure"));
+        noor.Sees("Kies eerst welke vorm past");
+        await noor.PressesAsync("Wil je voor langere tijd samenwerken met sleutelpersonen?");
+        await noor.PressesAsync("Opslaan", ("value", "lasting"));
+
+        noor.Sees("1.1 Doel · vraag 1 van 14");
+        transcript.ShouldBeApproved("Twijfel over de vorm");
+    }
+
+    [Fact]
+    public async Task No_network_is_a_full_result_that_stands_until_the_decision_changes()
+    {
+        var transcript = new Transcript("Nu geen netwerk");
+        var noor = await NoorAsync();
+        await noor.TypesAsync("ja");
+        await noor.SettlesAsync("wie meedenkt", "partners");
+        await noor.TypesAsync("ga naar besluit");
+        noor.Transcript = transcript;
+
+        await noor.TypesAllAsync("nee, want we hebben al goede contacten", "stop");
+        Pass(TimeSpan.FromDays(300));
+        await noor.TypesAsync("hallo");
+        noor.Sees("Nu geen netwerk: wat doe je dan wel?");
+        await noor.TypesAllAsync("wijzig besluit", "ja");
+
+        noor.SeesNo("Nu geen netwerk");
+        noor.Sees("vraag 1 van 11");
+        transcript.ShouldBeApproved("Nu geen netwerk");
+    }
+}

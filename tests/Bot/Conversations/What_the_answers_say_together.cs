@@ -1,0 +1,77 @@
+namespace Sleutelnet.Bot.Tests.Conversations;
+
+public sealed class What_the_answers_say_together : ConversationTests
+{
+    [Fact]
+    public async Task A_new_signal_is_shown_once_can_be_accepted_and_returns_when_its_ground_does()
+    {
+        var transcript = new Transcript("Een signaal: zien, accepteren met een reden, en weer zien als het antwoord verandert");
+        var noor = await NoorAsync(transcript);
+
+        await noor.TypesAllAsync("ga naar wie meedenkt", "ambtenaren");
+        noor.Sees("Let op: Alleen ambtenaren denken mee (1.1 Doel)");
+        await noor.TypesAsync("meer domeinen");
+        noor.SeesNo("Let op");
+        await noor.TypesAsync("signalen");
+        noor.Sees("Let op: Alleen ambtenaren denken mee");
+        await noor.TypesAsync("klopt voor ons, omdat de partners in maart aansluiten");
+        noor.Sees("Dit signaal komt pas terug als je antwoorden veranderen.");
+        await noor.TypesAsync("signalen");
+        noor.Sees("de partners in maart aansluiten");
+        await noor.TypesAllAsync("wijzig wie meedenkt", "ambtenaren en partners", "wijzig wie meedenkt", "ambtenaren");
+
+        noor.Sees("Let op: Alleen ambtenaren denken mee");
+        transcript.ShouldBeApproved("Een signaal");
+    }
+
+    [Fact]
+    public async Task A_signal_is_accepted_and_solved_with_buttons_too()
+    {
+        var transcript = new Transcript("Signalen met de knoppen");
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("wie meedenkt", "ambtenaren");
+        await noor.SettlesAsync("contact bij rust", "nee");
+        noor.Transcript = transcript;
+
+        await noor.TypesAsync("signalen");
+        await noor.PressesAsync("Klopt voor ons");
+        await noor.PressesAsync("Opslaan", ("reason", ""));
+        await noor.PressesAsync("Opslaan", ("reason", "De partners sluiten in maart aan."));
+        noor.Sees("Dit signaal komt pas terug als je antwoorden veranderen.");
+        await noor.TypesAsync("signalen");
+        await noor.PressesAsync("Spreek af wie regelmatig langsgaat of belt. Verander daarna dit antwoord.");
+        await noor.PressesAsync("Ja");
+        await noor.TypesAsync("signalen");
+
+        noor.Sees("Er zijn nu geen signalen.");
+        transcript.ShouldBeApproved("Signalen met de knoppen");
+    }
+
+    [Fact]
+    public async Task The_signal_that_was_just_shown_is_the_one_that_is_right()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("wie meedenkt", "ambtenaren");
+        await noor.SettlesAsync("contact bij rust", "nee");
+
+        await noor.TypesAllAsync("klopt voor ons, want we beginnen klein", "signalen");
+
+        noor.Sees("Ook contact als het rustig is: we beginnen klein");
+        noor.Sees("Let op: Alleen ambtenaren denken mee");
+    }
+
+    [Fact]
+    public async Task With_several_signals_the_bot_asks_which_one_is_right()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("wie meedenkt", "ambtenaren");
+        await noor.SettlesAsync("contact bij rust", "nee");
+        await noor.SettlesAsync("samen vastgesteld", "ja");
+
+        await noor.TypesAsync("klopt voor ons, omdat we klein beginnen");
+
+        noor.Sees("Alleen ambtenaren denken mee");
+        noor.Sees("Ook contact als het rustig is");
+        noor.Sees("Kies bij welk signaal dit hoort.");
+    }
+}

@@ -1,0 +1,82 @@
+namespace Sleutelnet.Bot.Tests.Conversations;
+
+public sealed class What_users_type_stays_text : ConversationTests
+{
+    private const string Marker = "Zebravis77";
+    private const string Typed = "**Zebravis77** [klik](https://klik.test) <at>Iedereen</at> ![x](y) ${x}";
+
+    [Fact]
+    public async Task In_every_place_it_is_shown_as_plain_text_or_in_its_own_field()
+    {
+        var noor = new Coordinator(Bot, Tenants.New(), "Noor " + Marker);
+        var seen = 0;
+        async Task Shows(Task<string> reply)
+        {
+            seen += (await reply).Contains(Marker, StringComparison.Ordinal) ? 1 : 0;
+            CardRules.HoldsInert(noor.Card, Marker);
+        }
+
+        await noor.TypesAsync("nieuw netwerk");
+        await Shows(noor.TypesAsync(Typed));
+        await Shows(noor.TypesAsync(Typed));
+        await Shows(noor.TypesAsync("nee, omdat " + Typed));
+        await Shows(noor.TypesAsync("toch doorgaan, omdat " + Typed));
+        await Shows(noor.TypesAsync(Typed));
+        await Shows(noor.TypesAsync("past niet bij ons, omdat " + Typed));
+        await Shows(noor.TypesAsync("ga naar vraagstuk"));
+        await Shows(noor.TypesAsync("ga naar wie meedenkt"));
+        await Shows(noor.TypesAsync("ambtenaren"));
+        await Shows(noor.TypesAsync(Typed));
+        await Shows(noor.TypesAsync("klopt voor ons, omdat " + Typed));
+        await Shows(noor.TypesAsync("signalen"));
+        await Shows(noor.TypesAsync("ga naar 1.3"));
+        await Shows(noor.TypesAsync("toch doorgaan, omdat " + Typed));
+        foreach (var page in (string[])["overzicht van 1.1", "status", "wat nu", "hulp", "netwerken", "uitnodigen", "stop", "begrip " + Typed, "ga naar " + Typed, "wissel naar " + Typed, "uitleg", "verder"])
+            await Shows(noor.TypesAsync(page));
+
+        Assert.True(seen > 20, $"Only {seen} cards showed what was typed: the test lost its way.");
+    }
+
+    [Fact]
+    public async Task In_a_conflict_and_to_a_colleague_it_is_shown_as_plain_text()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("ja");
+        var fatima = await ColleagueOfAsync(noor);
+        await fatima.TypesAsync("ga naar vraagstuk");
+        await noor.SettlesAsync("vraagstuk", Typed + " een");
+
+        await fatima.TypesAsync(Typed + " twee");
+        fatima.Sees("Welk antwoord blijft staan?");
+        CardRules.HoldsInert(fatima.Card, Marker);
+        await fatima.TypesAsync("2");
+
+        CardRules.HoldsInert(fatima.Card, Marker);
+    }
+
+    [Fact]
+    public async Task Nothing_typed_stands_in_what_a_notification_shows()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("ja", Typed);
+
+        Assert.DoesNotContain(Marker, noor.Card["fallbackText"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_longest_answers_fit_on_every_card()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("ja");
+        var longest = string.Concat(Enumerable.Repeat("wóórd ", 1600));
+        while (Scenarios.QuestionOf(noor.Card) is not null)
+        {
+            var isText = CardText.Elements(noor.Card).Any(element => element["type"]?.ToString() == "Input.Text" && element["id"]?.ToString() == "value");
+            await (isText ? noor.TypesAsync(longest) : noor.TypesAsync("past niet bij ons, omdat " + longest));
+        }
+
+        // The rules of every card, its size among them, hold for each of these.
+        await noor.TypesAllAsync("overzicht van 1.1", "overzicht van 1.2", "overzicht van 1.3", "status", "signalen", "wijzig vraagstuk");
+        noor.Sees("Nu staat er");
+    }
+}
