@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Dialogs;
@@ -15,8 +16,16 @@ internal sealed class OutcomeDialog : PlaceDialog<AtOutcome>
             GoOnAnyway { Reason: { } reason } => SetAsideAsync(dc, turn, place, reason, cancellationToken),
             GoOnAnyway or Say { Text: "ja" or "Ja" } => AskAsync(dc, turn, place, cancellationToken),
             Say { Text: { Length: > 0 and <= Limits.AnswerLength } reason } when place.AskingWhy => SetAsideAsync(dc, turn, place, reason, cancellationToken),
+            Back when Leading(turn, place) is { } question => dc.GoToAsync(turn.At(question), cancellationToken),
             _ => NotUnderstoodAsync(dc),
         };
+
+    // The question whose answer led here.
+    private static QuestionId? Leading(NetworkTurn turn, AtOutcome place) => turn.Guide.Sections
+        .SelectMany(section => section.Outcomes)
+        .FirstOrDefault(outcome => outcome.Id == place.Outcome)?.When.Questions
+        .Cast<QuestionId?>()
+        .LastOrDefault();
 
     private static Task<DialogTurnResult> AskAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken)
     {

@@ -38,11 +38,13 @@ internal static class NoticePhrases
     {
         AnswerProblem.Empty => "Ik zag geen antwoord. Vul iets in, of kies Later.",
         AnswerProblem.TooLong => $"Je antwoord is te lang: {detail} tekens. Gebruik er hoogstens {Limits.AnswerLength}. Ik heb niets veranderd.",
-        AnswerProblem.NoSuchOption when question.Kind == Core.Guide.QuestionKind.YesNo => "Dat begrijp ik niet. Typ ja of nee.",
+        AnswerProblem.NoSuchOption or AnswerProblem.Ambiguous or AnswerProblem.OnlyOne when question.Kind == Core.Guide.QuestionKind.YesNo =>
+            "Dat begrijp ik niet. Typ ja of nee.",
         AnswerProblem.NoSuchOption => $"Die keuze ken ik niet. Typ een nummer van 1 tot en met {question.Choices.Count}. Een paar woorden van de keuze mag ook.",
         AnswerProblem.Ambiguous => $"Dat kan meer dan één keuze zijn: {detail}. Typ het nummer.",
         AnswerProblem.OnlyOne => "Hier kun je één antwoord kiezen. Typ het nummer van je keuze.",
         AnswerProblem.RulesOutOthers => $"De keuze {detail} gaat niet samen met een andere keuze.",
+        AnswerProblem.NoNumber when question.Kind == Core.Guide.QuestionKind.Scale => $"Dat begrijp ik niet. Typ een getal van {question.Min} tot en met {question.Max}.",
         AnswerProblem.NoNumber => "Ik zoek één heel getal. Typ bijvoorbeeld 25.",
         AnswerProblem.OutOfRange => $"Typ een getal van {question.Min} tot en met {question.Max}.",
         AnswerProblem.NoDate => "Ik zoek een datum. Typ bijvoorbeeld 6-10-2026 of 6 oktober 2026.",

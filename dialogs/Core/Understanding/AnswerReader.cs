@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
@@ -61,7 +62,7 @@ public static partial class AnswerReader
         QuestionKind.Date => DutchDates.Read(text, today) is { } date
             ? new Understood(new Given(new DateValue(date)))
             : new NotUnderstood(AnswerProblem.NoDate),
-        QuestionKind.Number or QuestionKind.Scale => DutchNumbers.Read(text) switch
+        QuestionKind.Number or QuestionKind.Scale => (DutchNumbers.Read(text) ?? StepNamed(question, text)) switch
         {
             null => new NotUnderstood(AnswerProblem.NoNumber),
             var number when number < question.Min || number > question.Max => new NotUnderstood(AnswerProblem.OutOfRange),
@@ -69,6 +70,14 @@ public static partial class AnswerReader
         },
         _ => new Understood(new Given(new TextValue(text))),
     };
+
+    // A step of a scale by what it is called (“veel steun”).
+    private static int? StepNamed(Question question, string text)
+    {
+        var typed = Words.Normalise(text);
+        var named = question.Labels.Where(label => Words.AreClose(typed, Words.Normalise(label.Value))).Select(label => label.Key).ToArray();
+        return named is [var step] ? int.Parse(step, CultureInfo.InvariantCulture) : null;
+    }
 
     private static AnswerReading Checked(Question question, IReadOnlyList<OptionId> options, string? why)
     {

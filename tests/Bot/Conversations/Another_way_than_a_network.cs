@@ -31,6 +31,20 @@ public sealed class Another_way_than_a_network : ConversationTests
         transcript.ShouldBeApproved("Twijfel over de vorm");
     }
 
+    [Theory]
+    [InlineData("twijfel", "Wil je voor langere tijd samenwerken met sleutelpersonen?")]
+    [InlineData("tijdelijk", "Wil je voor langere tijd samenwerken met sleutelpersonen?")]
+    public async Task Back_leads_to_the_answer_that_led_there(string answer, string question)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync(answer);
+
+        await noor.TypesAsync("terug");
+
+        noor.Sees(question);
+        noor.Sees("Nu staat er: ");
+    }
+
     [Fact]
     public async Task No_network_is_a_full_result_that_stands_until_the_decision_changes()
     {

@@ -43,6 +43,7 @@ public sealed class Answering_by_typing : ConversationTests
     [InlineData("klein of groot", "klien netwerk", "Klein netwerk")]
     [InlineData("samen vastgesteld", "jazeker", "Ja")]
     [InlineData("vertrouwen", "een 2", "2")]
+    [InlineData("steun voor ambtenaren", "heel weinig stuen", "1 (heel weinig steun)")]
     [InlineData("vraagstuk", "Later wordt het erger, want niemand grijpt in.", "Later wordt het erger, want niemand grijpt in.")]
     public async Task What_is_meant_is_stored(string question, string typed, string stored)
     {

@@ -38,6 +38,28 @@ public sealed class Never_a_dead_end : ConversationTests
     }
 
     [Fact]
+    public async Task At_the_end_and_between_two_answers_there_is_a_way_on_too()
+    {
+        var noor = await NoorAsync();
+        await noor.AnswersEverythingAsync();
+        await noor.TypesAsync("blabla brom");
+        noor.Sees("Dat begrijp ik niet.");
+        noor.Sees("De voorbereiding is klaar");
+        await noor.TypesAsync("verder");
+        noor.Sees("De voorbereiding is klaar");
+        await noor.TypesAsync("terug");
+        noor.Sees("Wat kunnen deze medewerkers samen al goed?");
+
+        var fatima = await ColleagueOfAsync(noor);
+        await fatima.TypesAsync("wijzig vraagstuk");
+        await noor.SettlesAsync("vraagstuk", "Er is spanning tussen buurten.");
+        await fatima.TypesAllAsync("Jongeren doen klusjes.", "allebei");
+
+        fatima.Sees("Dat begrijp ik niet.");
+        fatima.Sees("Kies hieronder, of typ 1 of 2.");
+    }
+
+    [Fact]
     public async Task Before_any_network_every_text_gets_a_way_on()
     {
         var transcript = new Transcript("Nog geen netwerk: alles wat je typt krijgt een antwoord");
