@@ -22,7 +22,8 @@ public sealed class A_parent_that_is_killed
         [
             "-e", Parent, Path.Combine(NodeTools.Folder.Root, "on-a-leash.cjs"), NodeTools.Folder.Module("azurite/dist/src/table/main.js"),
             "--location", data.FullName, "--tablePort", "0", "--silent", "--disableTelemetry",
-        ]) { RedirectStandardOutput = true };
+        ])
+        { RedirectStandardOutput = true };
         using var parent = Process.Start(start)!;
         var pid = await parent.StandardOutput.ReadLineAsync();
         using var tool = Process.GetProcessById(int.Parse(pid!, CultureInfo.InvariantCulture));
