@@ -58,6 +58,7 @@ public sealed class The_preparation_in_the_real_client(Chromium chromium) : IAsy
         Assert.Equal(place, await PlaceAsync());
         await Page.ScreenshotAsync("job-5-after-the-crash");
         await Page.TypeAsync("verder");
+        await Assertions.Expect(Page.Cards).ToHaveCountAsync(2);
         await Page.WaitForCardAsync(place);
 
         while (await PlaceAsync() is { Length: > 0 } at)
