@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Playwright;
 
 namespace Sleutelnet.Bot.Tests.Browser;
 
 /// <summary>The main job, done for real: the whole preparation in Microsoft's client, with a crash half-way.</summary>
 [Collection(BrowserCollection.Name)]
+[SuppressMessage("Design", "CA1001", Justification = "xUnit ends a test with the DisposeAsync of IAsyncLifetime, which the rule does not know.")]
 public sealed class The_preparation_in_the_real_client(Chromium chromium) : IAsyncLifetime
 {
     private const int BeforeTheCrash = 12;
