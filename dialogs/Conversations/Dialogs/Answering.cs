@@ -42,12 +42,20 @@ internal static class Answering
         TellAdvice(turn, question, content);
 
         var firing = Signals.Firing(turn.Guide, turn.Route.Facts);
-        // Another way than a network is told in full by the outcome itself.
-        var outcome = turn.Route.Outcome() is not null;
-        foreach (var rule in firing.Where(rule => !before.Contains(rule.Id) && !(outcome && rule.Kind == RuleKind.WayOut)).Take(MostSignals))
+        var told = ToldElsewhere(turn, question);
+        foreach (var rule in firing.Where(rule => !before.Contains(rule.Id) && rule.Kind != told).Take(MostSignals))
             turn.Tell(new NewSignal(rule.Id));
         EndAcceptances(turn, [.. firing.Select(rule => rule.Id.Value)]);
         return dc.GoOnAsync(question, cancellationToken);
+    }
+
+    // An outcome tells of another way in full, and a gate that was passed told what should come first; “signalen” lists both.
+    private static RuleKind? ToldElsewhere(NetworkTurn turn, QuestionId question)
+    {
+        if (turn.Route.Outcome() is not null)
+            return RuleKind.WayOut;
+        var gate = new AcceptanceSubject(AcceptanceKind.Gate, turn.Guide.SectionOf(question).Id.Value);
+        return turn.Network.Acceptances.ContainsKey(gate) ? RuleKind.Order : null;
     }
 
     private static void TellAdvice(NetworkTurn turn, QuestionId question, AnswerContent content)

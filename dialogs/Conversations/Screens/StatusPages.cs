@@ -52,12 +52,13 @@ internal static class StatusPages
     {
         if (report.Outcome is { } outcome)
             return [new Paragraph(StatusPhrases.WayOut + outcome.Title)];
-        var reasons = report.Sections.Where(section => section.IsDone).Select(section => new Paragraph(StatusPhrases.Done(QuestionPhrases.Name(section.Section)))).ToList();
-        if (report.Sections.FirstOrDefault(section => !section.IsDone) is { } first)
-            reasons.Add(new Paragraph(StatusPhrases.Because(QuestionPhrases.Name(first.Section), first.Open[0].Short)));
-        else
-            reasons.Add(new Paragraph(StatusPhrases.AllDone));
-        return reasons;
+        if (report.Sections.FirstOrDefault(section => !section.IsDone) is not { } first)
+            return [new Paragraph(StatusPhrases.AllDone)];
+        return
+        [
+            .. report.Sections.Where(section => section.IsDone).Select(section => new Paragraph(StatusPhrases.Done(QuestionPhrases.Name(section.Section)))),
+            new Paragraph(StatusPhrases.Because(QuestionPhrases.Name(first.Section), first.Open[0].Short)),
+        ];
     }
 
     private static IEnumerable<Block> Missing(Scene scene, PhaseReport report)
