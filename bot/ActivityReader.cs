@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -13,16 +15,20 @@ internal static class ActivityReader
     private const string CardAction = "adaptiveCard/action";
     private const string Personal = "personal";
 
+    private const int LongestOperation = 200;
+
+    /// <summary>Whether only the person and the bot are in this chat.</summary>
+    public static bool IsPersonal(Activity activity) => activity.Conversation.ConversationType is null or Personal;
+
+    /// <summary>What a person did; null when it is nothing to answer.</summary>
     public static Incoming? Read(Activity activity)
     {
-        if (InputOf(activity) is not { } input
-            || activity.From?.Id is null || activity.Conversation?.Id is null || string.IsNullOrEmpty(activity.Id)
-            || activity.Conversation.ConversationType is { } type && type != Personal)
+        if (InputOf(activity) is not { } input || activity.From?.Id is null || activity.Conversation?.Id is null)
             return null;
 
         var person = new PersonId(activity.From.AadObjectId is { Length: > 0 } employee ? employee : activity.From.Id);
         return new Incoming(
-            new PersonKey(TenantOf(activity), person), activity.From.Name ?? "", activity.Id, ConversationOf(activity), input);
+            new PersonKey(TenantOf(activity), person), activity.From.Name ?? "", OperationOf(activity), ConversationOf(activity), input);
     }
 
     private static Input? InputOf(Activity activity) => activity.Type switch
@@ -33,15 +39,28 @@ internal static class ActivityReader
         _ => null,
     };
 
-    private static Pressed? PressOf(JObject? value)
+    // A press without a verb is a press of no button we know: the person hears so, and where she is.
+    private static Pressed PressOf(JObject? value)
     {
-        if (value?["action"] is not JObject action || action["verb"]?.Type != JTokenType.String)
-            return null;
-        var data = (action["data"] as JObject)?.Properties()
+        var action = value?["action"] as JObject;
+        var data = (action?["data"] as JObject)?.Properties()
             .Where(property => property.Value is JValue { Value: not null })
-            .ToDictionary(property => property.Name, property => Convert.ToString(((JValue)property.Value).Value, CultureInfo.InvariantCulture)!, StringComparer.Ordinal);
-        return new Pressed((string)action["verb"]!, data ?? []);
+            .ToDictionary(property => property.Name, property => TextOf((JValue)property.Value), StringComparer.Ordinal);
+        return new Pressed(action?["verb"] is JValue { Value: string verb } ? verb : "", data ?? []);
     }
+
+    // The channel's reader takes what looks like a moment for one; it goes back to how it was written.
+    private static string TextOf(JValue value) => value.Value is DateTime moment
+        ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture)
+        : Convert.ToString(value.Value, CultureInfo.InvariantCulture)!;
+
+    // The channel names its deliveries shortly. What it does not name cannot come again; what is long would outgrow the row that remembers it.
+    private static string OperationOf(Activity activity) => activity.Id switch
+    {
+        null or "" => Guid.NewGuid().ToString("N"),
+        { Length: > LongestOperation } id => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id))),
+        var id => id,
+    };
 
     private static string TenantOf(Activity activity) =>
         activity.Conversation.TenantId

@@ -20,7 +20,7 @@ internal sealed partial class TeamsBot(Assistant assistant, ILogger<TeamsBot> lo
             return;
         }
 
-        var reply = await AnswerAsync(incoming, turnContext, cancellationToken);
+        var reply = ActivityReader.IsPersonal(turnContext.Activity) ? await AnswerAsync(incoming, turnContext, cancellationToken) : Apology.OnlyAlone();
         if (turnContext.Activity.Type == ActivityTypes.Invoke)
             await SendAsync(turnContext, ReplyWriter.Invoke(reply), cancellationToken);
         else
@@ -41,7 +41,7 @@ internal sealed partial class TeamsBot(Assistant assistant, ILogger<TeamsBot> lo
 #pragma warning restore CA1031
         {
             TurnFailed(logger, incoming.Operation, exception);
-            return Assistant.Apologise(exception);
+            return Apology.For(exception);
         }
     }
 

@@ -15,6 +15,9 @@ internal static class NetworkRows
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // A place without what it is about is no place.
+    private static readonly JsonSerializerOptions StrictJson = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
     public static TableEntity Write(NetworkHead head) => new(StorageKeys.Network(head.Key), StorageKeys.Head)
     {
         ["Schema"] = Schema,
@@ -43,11 +46,18 @@ internal static class NetworkRows
         ContentColumns.Read(row, "") ?? throw new FormatException("An answer has no state."),
         Company(row), new PersonId(Text(row, "By")), Time(row, "At"), Number(row, "Content"), Number(row, "Version"));
 
-    public static Member ReadMember(TableEntity row) => new(
-        new PersonId(Suffix(row, StorageKeys.MemberPrefix)), Text(row, "Name"), Time(row, "Joined"),
+    /// <summary>Reads a coordinator. Whoever has a row is one, however little of it can be read: nobody is locked out over a column.</summary>
+    public static Member ReadMember(SoftReading reading) => new(
+        new PersonId(Suffix(reading.Row, StorageKeys.MemberPrefix)),
+        reading.Text("Name") ?? "",
+        reading.Or("Joined", row => Time(row, "Joined"), reading.Row.Timestamp ?? default),
         new Position(
-            Stack(row), row.GetBoolean("Here") ?? false, Company(row), Time(row, "At"),
-            JsonSerializer.Deserialize<string[]>(row.GetString("Recent") ?? "[]")!, row.GetString("Reply")));
+            reading.Or("Stack", Stack, [new AtEnd()]),
+            reading.Or("Here", row => row.GetBoolean("Here") ?? false, false),
+            reading.Or("With", Company, Together.Alone),
+            reading.Or("At", row => Time(row, "At"), reading.Row.Timestamp ?? default),
+            reading.List<string>("Recent"),
+            reading.Text("Reply")));
 
     public static Acceptance ReadAcceptance(TableEntity row)
     {
@@ -121,18 +131,11 @@ internal static class NetworkRows
         return row;
     }
 
-    // A place that this release does not know must not lock anyone out: “verder” finds the way on from the end.
-    private static Place[] Stack(TableEntity row)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Place[]>(Text(row, "Stack"), Json) is { Length: > 0 } stack ? stack : [new AtEnd()];
-        }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException or FormatException)
-        {
-            return [new AtEnd()];
-        }
-    }
+    // Where a place cannot be read, “verder” finds the way on from the end.
+    private static Place[] Stack(TableEntity row) =>
+        JsonSerializer.Deserialize<Place[]>(Text(row, "Stack"), StrictJson) is { Length: > 0 } stack && Array.TrueForAll(stack, place => place is not null)
+            ? stack
+            : throw new FormatException("There is no place.");
 
     private static TableTransactionAction Put(TableEntity row) => new(TableTransactionActionType.UpsertReplace, row);
 

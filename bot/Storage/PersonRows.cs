@@ -7,6 +7,8 @@ namespace Sleutelnet.Bot.Storage;
 /// <summary>The rows of a tenant's partition: its users and its invitations.</summary>
 internal static class PersonRows
 {
+    private static readonly JsonSerializerOptions Strict = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
     public static TableEntity Write(PersonRecord person)
     {
         var row = new TableEntity(StorageKeys.Tenant(person.Key.Tenant), StorageKeys.Person(person.Key.Person))
@@ -28,17 +30,18 @@ internal static class PersonRows
         return row;
     }
 
-    public static PersonRecord ReadPerson(PersonKey key, TableEntity row) => new(
+    /// <summary>Reads a user. What cannot be read costs a step of setting up, or a place in the list; never the way to the network at hand.</summary>
+    public static PersonRecord ReadPerson(PersonKey key, SoftReading reading) => new(
         key,
-        row.GetString("Name") ?? "",
-        row.GetString("Current"),
-        Read<NetworkName[]>(row, "Networks") ?? [],
-        Read<Setup>(row, "Setup"),
-        row.GetString("Conversation"),
-        Read<DateTimeOffset[]>(row, "FailedCodes") ?? [],
-        Read<string[]>(row, "Recent") ?? [],
-        row.GetString("Reply"),
-        row.ETag.ToString());
+        reading.Text("Name") ?? "",
+        reading.Text("Current"),
+        [.. reading.List<NetworkName>("Networks").Where(network => network is { Id: not null, Name: not null })],
+        reading.Or("Setup", row => row.GetString("Setup") is { } json ? JsonSerializer.Deserialize<Setup>(json, Strict) : null, null),
+        reading.Text("Conversation"),
+        reading.List<DateTimeOffset>("FailedCodes"),
+        reading.List<string>("Recent"),
+        reading.Text("Reply"),
+        reading.Row.ETag.ToString());
 
     public static TableEntity Write(Invitation invitation)
     {
@@ -55,24 +58,14 @@ internal static class PersonRows
         return row;
     }
 
+    /// <exception cref="FormatException">The row is no invitation.</exception>
     public static Invitation ReadInvitation(string tenant, string code, TableEntity row) => new(
         tenant, code,
-        new NetworkName(row.GetString("Network"), row.GetString("Name")),
-        new PersonId(row.GetString("By")),
-        row.GetDateTimeOffset("Expires") ?? DateTimeOffset.MinValue,
+        new NetworkName(
+            row.GetString("Network") ?? throw new FormatException("An invitation names no network."),
+            row.GetString("Name") ?? throw new FormatException("An invitation names no network.")),
+        new PersonId(row.GetString("By") ?? throw new FormatException("An invitation is by nobody.")),
+        row.GetDateTimeOffset("Expires") ?? throw new FormatException("An invitation has no end."),
         row.GetString("UsedBy") is { } user ? new PersonId(user) : null,
         row.ETag.ToString());
-
-    // What cannot be read costs a step of setting up, never the person's networks.
-    private static T? Read<T>(TableEntity row, string column) where T : class
-    {
-        try
-        {
-            return row.GetString(column) is { } json ? JsonSerializer.Deserialize<T>(json) : null;
-        }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException)
-        {
-            return null;
-        }
-    }
 }

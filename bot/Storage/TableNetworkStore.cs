@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
+using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Bot.Storage;
@@ -13,8 +14,6 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
 
     // Half of what a turn may take, so that there is time left to say that it did not work.
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(8);
-
-    private ILogger Logger => logger;
 
     private readonly TableClient networks = service.GetTableClient(NetworksTable);
     private readonly TableClient people = service.GetTableClient(PeopleTable);
@@ -54,13 +53,16 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         var partition = StorageKeys.Network(key);
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {StorageKeys.LogPrefix}");
         await foreach (var row in networks.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            yield return NetworkRows.ReadLog(row);
+        {
+            if (Soft(row).Or<LogEntry?>("*", NetworkRows.ReadLog, null) is { } entry)
+                yield return entry;
+        }
     }
 
     public Task<PersonRecord?> LoadPersonAsync(PersonKey key, CancellationToken cancellationToken) => GuardAsync(async token =>
     {
         var row = await people.GetEntityIfExistsAsync<TableEntity>(StorageKeys.Tenant(key.Tenant), StorageKeys.Person(key.Person), cancellationToken: token);
-        return row.HasValue ? PersonRows.ReadPerson(key, row.Value!) : null;
+        return row.HasValue ? PersonRows.ReadPerson(key, Soft(row.Value!)) : null;
     }, cancellationToken);
 
     public Task<PersonRecord> SavePersonAsync(PersonRecord person, CancellationToken cancellationToken) => GuardAsync(async token =>
@@ -72,7 +74,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
     public Task<Invitation?> LoadInvitationAsync(string tenant, string code, CancellationToken cancellationToken) => GuardAsync(async token =>
     {
         var row = await people.GetEntityIfExistsAsync<TableEntity>(StorageKeys.Tenant(tenant), StorageKeys.Invitation(code), cancellationToken: token);
-        return row.HasValue ? PersonRows.ReadInvitation(tenant, code, row.Value!) : null;
+        return row.HasValue ? Soft(row.Value!).Or<Invitation?>("*", found => PersonRows.ReadInvitation(tenant, code, found), null) : null;
     }, cancellationToken);
 
     public Task SaveInvitationAsync(Invitation invitation, CancellationToken cancellationToken) =>
@@ -101,36 +103,45 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Row {Row} of partition {Partition} cannot be read and was set aside.")]
-    private static partial void SetAside(ILogger logger, string partition, string row, Exception exception);
+    private SoftReading Soft(TableEntity row) => new(row, place => SetAside(logger, row.PartitionKey, place));
+
+    // The keys and the kind of error only: the error's own text may repeat what was answered.
+    [LoggerMessage(Level = LogLevel.Error, Message = "In partition {Partition}, {Place} cannot be read and was set aside.")]
+    private static partial void SetAside(ILogger logger, string partition, string place);
 
     /// <summary>A network being put together row by row. A row that cannot be read is left where it is; the rest goes on.</summary>
     private sealed class Loading(NetworkKey key, TableNetworkStore store)
     {
-        private readonly List<Answer> answers = [];
-        private readonly List<Member> members = [];
-        private readonly List<Acceptance> acceptances = [];
+        private readonly Dictionary<QuestionId, Answer> answers = [];
+        private readonly Dictionary<PersonId, Member> members = [];
+        private readonly Dictionary<AcceptanceSubject, Acceptance> acceptances = [];
         private NetworkHead? head;
+        private bool any;
 
         public void Take(TableEntity row)
         {
-            try
-            {
-                if (row.RowKey.StartsWith(StorageKeys.AnswerPrefix, StringComparison.Ordinal))
-                    answers.Add(NetworkRows.ReadAnswer(row));
-                else if (row.RowKey.StartsWith(StorageKeys.MemberPrefix, StringComparison.Ordinal))
-                    members.Add(NetworkRows.ReadMember(row));
-                else if (row.RowKey.StartsWith(StorageKeys.AcceptedPrefix, StringComparison.Ordinal))
-                    acceptances.Add(NetworkRows.ReadAcceptance(row));
-                else if (row.RowKey == StorageKeys.Head)
-                    head = NetworkRows.ReadHead(key, row);
-            }
-            catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidCastException or InvalidOperationException or System.Text.Json.JsonException or IndexOutOfRangeException or OverflowException)
-            {
-                SetAside(store.Logger, row.PartitionKey, row.RowKey, exception);
-            }
+            any = true;
+            var soft = store.Soft(row);
+            if (row.RowKey.StartsWith(StorageKeys.AnswerPrefix, StringComparison.Ordinal))
+                Keep(answers, soft.Or<Answer?>("*", NetworkRows.ReadAnswer, null), answer => answer.Question);
+            else if (row.RowKey.StartsWith(StorageKeys.MemberPrefix, StringComparison.Ordinal))
+                Keep(members, soft.Or<Member?>("*", _ => NetworkRows.ReadMember(soft), null), member => member.Id);
+            else if (row.RowKey.StartsWith(StorageKeys.AcceptedPrefix, StringComparison.Ordinal))
+                Keep(acceptances, soft.Or<Acceptance?>("*", NetworkRows.ReadAcceptance, null), acceptance => acceptance.Subject);
+            else if (row.RowKey == StorageKeys.Head)
+                head = soft.Or<NetworkHead?>("*", found => NetworkRows.ReadHead(key, found), null);
         }
 
-        public Network? Network() => head is null ? null : new Network(head, answers, members, acceptances);
+        /// <exception cref="NetworkUnreadableException">There are rows, but no head that can be read.</exception>
+        public Network? Network() =>
+            head is not null ? new Network(head, answers.Values, members.Values, acceptances.Values)
+            : any ? throw new NetworkUnreadableException(key)
+            : null;
+
+        private static void Keep<TKey, T>(Dictionary<TKey, T> kept, T? read, Func<T, TKey> key) where T : class where TKey : notnull
+        {
+            if (read is not null)
+                kept[key(read)] = read;
+        }
     }
 }

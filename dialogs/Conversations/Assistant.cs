@@ -1,12 +1,9 @@
 using Microsoft.Bot.Builder;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Dialogs;
-using Sleutelnet.Conversations.Phrases;
-using Sleutelnet.Conversations.Cards;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
-using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations;
 
@@ -16,14 +13,13 @@ namespace Sleutelnet.Conversations;
 /// </summary>
 public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvider clock)
 {
-    private const int Attempts = 6;
-
     private readonly CommandReader reader = new(guide);
     private readonly PressReader presses = new(guide);
     private readonly NetworkConversation conversation = new();
     private readonly Lobby lobby = new(guide, store);
     private readonly Invitations invitations = new(guide, store);
     private readonly CurrentNetworks current = new();
+    private readonly ConflictRetries retries = new(clock);
 
     /// <summary>Answers what a person did; null when nothing is to be said.</summary>
     /// <param name="incoming">What was done.</param>
@@ -33,36 +29,33 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
     /// <exception cref="StoreConflictException">Others kept writing first; nothing of this turn was stored.</exception>
     public async Task<Reply> RespondAsync(Incoming incoming, ITurnContext context, CancellationToken cancellationToken)
     {
-        var (cleaned, changed) = Clean(incoming);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryAsync(cleaned, changed, context, cancellationToken);
-            }
-            catch (StoreConflictException) when (attempt < Attempts)
-            {
-                // Apart by chance, so that two turns do not meet again and again.
-                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 25 * attempt)), clock, cancellationToken);
-            }
-        }
+        var (cleaned, changed) = IncomingCleaner.Clean(incoming);
+        return await retries.RunAsync(
+            () => TryAsync(cleaned, changed, context, cancellationToken),
+            () => NetworkOf(cleaned) ?? cleaned.Person.Person.Value,
+            cancellationToken);
     }
-
-    /// <summary>What is said when a turn failed; never the exception's own text.</summary>
-    public static Reply Apologise(Exception exception) => CardRenderer.Compose(
-        CardRenderer.Draw(new Page(
-            PagePhrases.TroubleTitle,
-            [new Block(new Paragraph(exception is StoreConflictException ? PagePhrases.Busy : PagePhrases.Trouble))],
-            [new Button(PagePhrases.Continue, Verbs.Continue, [], "positive")])),
-        [], null, PagePhrases.TroubleTitle);
 
     private async Task<Reply> TryAsync(Incoming incoming, bool changed, ITurnContext context, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var visit = new Visit(incoming, changed, now);
+        try
+        {
+            return await WhereSheIsAsync(incoming, new Visit(incoming, changed, clock.GetUtcNow()), context, cancellationToken);
+        }
+        catch (NetworkUnreadableException)
+        {
+            return await BesideUnreadableAsync(new Visit(incoming, changed, clock.GetUtcNow()), cancellationToken);
+        }
+    }
+
+    private async Task<Reply> WhereSheIsAsync(Incoming incoming, Visit visit, ITurnContext context, CancellationToken cancellationToken)
+    {
         if (NetworkOf(incoming) is { } id)
         {
-            var network = await store.LoadAsync(new NetworkKey(incoming.Person.Tenant, id), cancellationToken);
+            // An id that we did not make names nothing, so nothing is asked of the store.
+            var network = Guid.TryParseExact(id, "N", out _)
+                ? await store.LoadAsync(new NetworkKey(incoming.Person.Tenant, id), cancellationToken)
+                : null;
             if (network?.Members.GetValueOrDefault(incoming.Person.Person) is { Position.Here: true })
                 return await InNetworkAsync(network, visit, context, cancellationToken);
             current.Forget(incoming.Person);
@@ -76,7 +69,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
             && theirs.Members.TryGetValue(incoming.Person.Person, out var me))
         {
             if (!me.Position.Here)
-                theirs.Put(me with { Position = me.Position with { Here = true } });
+                theirs.Put(me with { Position = me.Position.Arriving(person, incoming.Operation) });
             return await InNetworkAsync(theirs, visit, context, cancellationToken);
         }
 
@@ -91,9 +84,27 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
             return LobbyPages.Draw(new View(person.Networks.Count > 0 ? new NetworksScreen() : new WelcomeScreen(), [new Plain(PlainNotice.NotAMember)]), person);
 
         visit.Notices.Add(new Plain(PlainNotice.NetworkSwitched));
-        await lobby.ArriveAsync(person, network, visit, cancellationToken);
-        network.Put(me with { Position = me.Position with { Here = true } });
+        var arrived = await lobby.ArriveAsync(person, network, visit, cancellationToken);
+        network.Put(me with { Position = me.Position.Arriving(arrived, visit.Incoming.Operation) });
         return await InNetworkAsync(network, visit, context, cancellationToken);
+    }
+
+    // The network she works on cannot be read. What needs no network goes on; for the rest she hears what is the matter.
+    private async Task<Reply> BesideUnreadableAsync(Visit visit, CancellationToken cancellationToken)
+    {
+        current.Forget(visit.Incoming.Person);
+        var person = await store.LoadPersonAsync(visit.Incoming.Person, cancellationToken) ?? PersonRecord.New(visit.Incoming.Person, visit.Incoming.Name);
+        try
+        {
+            if (person.Setup is not null || CommandOf(visit.Incoming, null) is NewNetwork or EnterCode or SwitchNetwork)
+                return await InLobbyAsync(person, visit, cancellationToken);
+        }
+        catch (NetworkUnreadableException)
+        {
+            // It is the one she wants to go to.
+        }
+
+        return LobbyPages.Draw(new View(new NetworksScreen(), [new Plain(PlainNotice.NetworkUnreadable)]), person);
     }
 
     private async Task<Reply> InNetworkAsync(Network network, Visit visit, ITurnContext context, CancellationToken cancellationToken)
@@ -138,8 +149,8 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
 
     private async Task<Reply> InLobbyAsync(PersonRecord person, Visit visit, CancellationToken cancellationToken)
     {
-        if (person.Recent.Contains(visit.Incoming.Operation) && View.Read(person.Reply) is { } said && person.Recent[0] == visit.Incoming.Operation)
-            return LobbyPages.Draw(said, person);
+        if (person.Recent.Contains(visit.Incoming.Operation))
+            return LobbyPages.Draw(Lobby.Again(person, visit.Incoming.Operation), person);
         var command = CommandOf(visit.Incoming, null) ?? new Greet();
         var result = await lobby.HandleAsync(person, command, visit, cancellationToken);
         if (result.Network is not { } network)
@@ -179,27 +190,4 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
 
     private static FillIn? Refused(NetworkTurn turn) =>
         turn.Command is FillIn form && turn.Notices.Any(notice => notice is AnswerProblemNotice) ? form : null;
-
-    private static (Incoming Cleaned, bool Changed) Clean(Incoming incoming)
-    {
-        switch (incoming.Input)
-        {
-            case Typed typed:
-                var (text, changed) = TextCleaner.Clean(typed.Text);
-                return (incoming with { Input = new Typed(text) }, changed);
-            case Pressed pressed:
-                var cleaned = pressed.Data.ToDictionary(pair => pair.Key, pair => TextCleaner.Clean(pair.Value));
-                return (incoming with { Input = pressed with { Data = cleaned.ToDictionary(pair => pair.Key, pair => pair.Value.Text) } },
-                    cleaned.Values.Any(value => value.Changed));
-            default:
-                return (incoming, false);
-        }
-    }
-}
-
-/// <summary>One attempt at a turn.</summary>
-internal sealed record Visit(Incoming Incoming, bool CharactersRemoved, DateTimeOffset Now)
-{
-    /// <summary>What is to be said whatever the command leads to.</summary>
-    public List<Notice> Notices { get; } = [];
 }

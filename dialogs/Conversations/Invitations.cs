@@ -44,21 +44,33 @@ internal sealed class Invitations(GuideContent guide, INetworkStore store)
         if (await store.LoadAsync(new NetworkKey(person.Key.Tenant, invitation.Network.Id), cancellationToken) is not { } network)
             return (null, PlainNotice.CodeUnknown);
 
-        var known = network.Members.TryGetValue(person.Key.Person, out var me);
-        if (!known && invitation.UsedBy is null)
+        if (network.Members.TryGetValue(person.Key.Person, out var me))
+            return (network, await ReturnAsync(network, me, person, visit, cancellationToken));
+
+        if (invitation.UsedBy is null)
             await store.SaveInvitationAsync(invitation with { UsedBy = person.Key.Person }, cancellationToken);
-        if (known)
-            network.Put(me! with { Position = me.Position with { Here = true } });
-        else
-            network.Join(Newcomer(visit, Beginning(network), new View(PlaceScreens.Of(Beginning(network)), [new Plain(PlainNotice.NetworkJoined)])));
+        network.Join(Newcomer(person, visit, Beginning(network), new View(PlaceScreens.Of(Beginning(network)), [new Plain(PlainNotice.NetworkJoined)])));
         await store.SaveAsync(network, cancellationToken);
-        return (network, known ? PlainNotice.AlreadyMember : PlainNotice.NetworkJoined);
+        return (network, PlainNotice.NetworkJoined);
+    }
+
+    private async Task<PlainNotice> ReturnAsync(Network network, Member me, PersonRecord person, Visit visit, CancellationToken cancellationToken)
+    {
+        // An earlier delivery of the same message made her a member.
+        if (me.Position.Recent.Contains(visit.Incoming.Operation))
+            return PlainNotice.NetworkJoined;
+        var view = new View(PlaceScreens.Of(me.Position.Place), [new Plain(PlainNotice.AlreadyMember)]);
+        network.Put(me with { Position = me.Position.Arriving(person, visit.Incoming.Operation).After(visit.Incoming.Operation, view.Write(), visit.Now) });
+        await store.SaveAsync(network, cancellationToken);
+        return PlainNotice.AlreadyMember;
     }
 
     /// <summary>A coordinator who comes to a network with this turn.</summary>
-    public static Member Newcomer(Visit visit, Place place, View view)
+    public static Member Newcomer(PersonRecord person, Visit visit, Place place, View view)
     {
-        var position = new Position([place], true, Together.Alone, visit.Now, [], null).After(visit.Incoming.Operation, view.Write(), visit.Now);
+        var position = new Position([place], true, Together.Alone, visit.Now, [], null)
+            .Arriving(person, visit.Incoming.Operation)
+            .After(visit.Incoming.Operation, view.Write(), visit.Now);
         return new Member(visit.Incoming.Person.Person, visit.Incoming.Name, visit.Now, position);
     }
 

@@ -48,7 +48,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
         var key = visit.Incoming.Person;
         var person = await store.LoadPersonAsync(key, cancellationToken) ?? PersonRecord.New(key, visit.Incoming.Name);
         if (command is NewNetwork or EnterCode)
-            await StepOutAsync(network, key.Person, cancellationToken);
+            person = await StepOutAsync(person, network, cancellationToken);
         return await HandleAsync(person, command, visit, cancellationToken);
     }
 
@@ -56,8 +56,8 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
     public async Task<PersonRecord> ArriveAsync(PersonRecord person, Network network, Visit visit, CancellationToken cancellationToken)
     {
         if (person.Current is { } left && left != network.Key.Network
-            && await store.LoadAsync(new NetworkKey(person.Key.Tenant, left), cancellationToken) is { } old)
-            await StepOutAsync(old, person.Key.Person, cancellationToken);
+            && await ReadableAsync(new NetworkKey(person.Key.Tenant, left), cancellationToken) is { } old)
+            person = await StepOutAsync(person, old, cancellationToken);
 
         var name = new NetworkName(network.Key.Network, network.Head.Name);
         return await store.SavePersonAsync(
@@ -72,12 +72,30 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
             cancellationToken);
     }
 
-    private async Task StepOutAsync(Network network, PersonId id, CancellationToken cancellationToken)
+    /// <summary>What is said to a delivery that was handled outside any network before.</summary>
+    public static View Again(PersonRecord person, string operation) =>
+        (person.Recent[0] == operation ? View.Read(person.Reply) : null) ?? new View(ScreenOf(person), [new AlreadyHandled()]);
+
+    private async Task<PersonRecord> StepOutAsync(PersonRecord person, Network network, CancellationToken cancellationToken)
     {
-        if (!network.Members.TryGetValue(id, out var me) || !me.Position.Here)
-            return;
+        if (!network.Members.TryGetValue(person.Key.Person, out var me) || !me.Position.Here)
+            return person;
         network.Put(me with { Position = me.Position with { Here = false } });
         await store.SaveAsync(network, cancellationToken);
+        return person.Leaving(me.Position);
+    }
+
+    // A network that cannot be read must not keep anyone from leaving it.
+    private async Task<Network?> ReadableAsync(NetworkKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.LoadAsync(key, cancellationToken);
+        }
+        catch (NetworkUnreadableException)
+        {
+            return null;
+        }
     }
 
     private static Task<LobbyResult> SayAsync(PersonRecord person, Screen screen, params Notice[] notices) =>
@@ -94,22 +112,22 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
 
     private Task<LobbyResult> NameAsync(PersonRecord person, string typed, Visit visit, CancellationToken cancellationToken)
     {
-        var name = OneLine(typed);
-        return NameProblem(name) is { } problem
+        var name = Names.OneLine(typed);
+        return Names.Problem(name) is { } problem
             ? AskAsync(person, new NamingNetwork(), new NetworkNameScreen(), visit, cancellationToken, new Plain(problem))
             : AskAsync(person, new NamingMunicipality(name, Guid.NewGuid().ToString("N")), new MunicipalityScreen(), visit, cancellationToken);
     }
 
     private async Task<LobbyResult> StartAsync(PersonRecord person, NamingMunicipality naming, string typed, Visit visit, CancellationToken cancellationToken)
     {
-        var municipality = OneLine(typed);
-        if (NameProblem(municipality) is { } problem)
+        var municipality = Names.OneLine(typed);
+        if (Names.Problem(municipality) is { } problem)
             return await AskAsync(person, naming, new MunicipalityScreen(), visit, cancellationToken, new Plain(problem));
 
         var first = new AtQuestion(guide.Questions[0].Id, 0);
         var view = new View(new QuestionScreen(first.Question), [new Plain(PlainNotice.NetworkStarted)]);
         var head = new NetworkHead(new NetworkKey(person.Key.Tenant, naming.Network), naming.Name, municipality, visit.Now);
-        var network = Network.Start(head, Invitations.Newcomer(visit, first, view));
+        var network = Network.Start(head, Invitations.Newcomer(person, visit, first, view));
         try
         {
             await store.SaveAsync(network, cancellationToken);
@@ -145,6 +163,8 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
         {
             { Network: { } id } => person.Networks.Where(network => network.Id == id).ToArray(),
             { Words: { } words } => ByName(person, Words.Normalise(words)),
+            // The same wish once more: she is on her way already, and must not be sent back.
+            _ when person.Recent.Contains(visit.Incoming.Operation) => person.Networks.Where(network => network.Id == person.Current).ToArray(),
             _ => person.Networks.Count == 2 ? [.. person.Networks.Where(network => network.Id != person.Current)] : [],
         };
         if (found.Length != 1 || await store.LoadAsync(new NetworkKey(person.Key.Tenant, found[0].Id), cancellationToken) is not { } network
@@ -157,7 +177,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
 
         var view = new View(PlaceScreens.Of(me.Position.Place), [new Plain(PlainNotice.NetworkSwitched)]);
         var arrived = await ArriveAsync(person, network, visit, cancellationToken);
-        network.Put(me with { Position = me.Position.After(visit.Incoming.Operation, view.Write(), visit.Now) with { Here = true } });
+        network.Put(me with { Position = me.Position.Arriving(arrived, visit.Incoming.Operation).After(visit.Incoming.Operation, view.Write(), visit.Now) });
         await store.SaveAsync(network, cancellationToken);
         return new LobbyResult(arrived, view, network);
     }
@@ -177,13 +197,6 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
         EnteringCode => new CodeScreen(),
         _ => person.Networks.Count > 0 ? new NetworksScreen() : new WelcomeScreen(),
     };
-
-    private static string OneLine(string typed) => string.Join(' ', typed.Split((char[])['\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
-
-    private static PlainNotice? NameProblem(string name) =>
-        !name.Any(char.IsLetterOrDigit) ? PlainNotice.NameMissing
-        : name.Length > Limits.NameLength ? PlainNotice.NameTooLong
-        : null;
 }
 
 /// <summary>What a turn outside a network led to.</summary>

@@ -27,7 +27,8 @@ internal sealed class NetworkConversation
     public async Task RunAsync(ITurnContext context, NetworkTurn turn, CancellationToken cancellationToken)
     {
         context.TurnState.Set(turn);
-        var state = Places.ToDialogs(turn.Me.Position.Stack);
+        var known = turn.Me.Position.Stack.All(place => place.IsIn(turn.Guide)) ? turn.Me.Position.Stack : [new AtEnd()];
+        var state = Places.ToDialogs(known);
         var dc = new DialogContext(dialogs, context, state);
         await DispatchAsync(dc, turn, cancellationToken);
         if (turn.Screen is null)
@@ -155,6 +156,12 @@ internal sealed class NetworkConversation
     private static async Task GoToAsync(DialogContext dc, NetworkTurn turn, GoToSection to, CancellationToken cancellationToken)
     {
         var progress = turn.Route.ProgressOf(turn.Guide.Find(to.Section)!);
+        if (progress.Section.Questions.Count == 0)
+        {
+            turn.Tell(PlainNotice.NoSuchPlace);
+            return;
+        }
+
         await dc.GoToQuestionAsync(progress.Open.Count > 0 ? progress.Open[0] : progress.Section.Questions[0], cancellationToken);
     }
 

@@ -17,6 +17,18 @@ internal static class Places
     public static IReadOnlyList<Place> FromDialogs(DialogState state) =>
         [.. state.DialogStack.AsEnumerable().Reverse().Select(instance => (Place)instance.State[Key])];
 
+    /// <summary>Whether the content still holds what a place is about; where it does not, the person goes on from the end.</summary>
+    public static bool IsIn(this Place place, GuideContent guide) => place switch
+    {
+        AtQuestion at => guide.Find(at.Question) is not null,
+        AskingReason asking => guide.Find(asking.Question) is not null,
+        AtConflict conflict => guide.Find(conflict.Question) is not null,
+        AtGate gate => guide.Find(gate.Section) is { Gate: not null },
+        AtOutcome outcome => guide.Sections.Any(section => section.Outcomes.Any(known => known.Id == outcome.Outcome)),
+        AcceptingSignal accepting => guide.Find(accepting.Rule) is not null,
+        _ => true,
+    };
+
     public static NetworkTurn Turn(this DialogContext dc) => dc.Context.TurnState.Get<NetworkTurn>();
 
     /// <summary>Moves to a place; nothing is left to return to.</summary>

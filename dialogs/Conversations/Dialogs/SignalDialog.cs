@@ -22,7 +22,11 @@ internal sealed class SignalDialog : PlaceDialog<AcceptingSignal>
 
     private static Task<DialogTurnResult> AcceptAsync(DialogContext dc, NetworkTurn turn, AcceptingSignal place, string reason, CancellationToken cancellationToken)
     {
-        if (Signals.Firing(turn.Guide, turn.Route.Facts).Any(rule => rule.Id == place.Rule))
+        if (turn.Network.Acceptances.TryGetValue(Signals.Subject(place.Rule), out var stored) && stored.Reason == reason)
+        {
+            turn.Tell(PlainNotice.SignalAccepted);
+        }
+        else if (Signals.Firing(turn.Guide, turn.Route.Facts).Any(rule => rule.Id == place.Rule))
         {
             turn.Accept(Signals.Subject(place.Rule), reason);
             turn.Tell(PlainNotice.SignalAccepted);

@@ -60,6 +60,7 @@ internal static class NoticePhrases
         PlainNotice.NameMissing => "Ik zag geen naam. Typ een naam van een paar woorden.",
         PlainNotice.NameTooLong => $"Die naam is te lang. Gebruik hoogstens {Limits.NameLength} tekens.",
         PlainNotice.NotAMember => "Deze kaart hoort bij een netwerk waar je niet aan meedoet. Ik heb niets veranderd.",
+        PlainNotice.NetworkUnreadable => "Ik kan dit netwerk nu niet lezen. Er is niets gewist. Vraag je beheerder om hulp.",
         PlainNotice.NoSuchNetwork => "Dat netwerk vind ik niet in je lijst.",
         PlainNotice.SeveralSuchNetworks => "Er zijn meer netwerken met die naam. Kies er een uit de lijst.",
         PlainNotice.NetworkStarted => "Je netwerk staat klaar. We beginnen met de eerste vraag.",

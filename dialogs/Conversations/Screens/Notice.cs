@@ -53,6 +53,7 @@ internal enum PlainNotice
     NameMissing,
     NameTooLong,
     NotAMember,
+    NetworkUnreadable,
     NoSuchNetwork,
     SeveralSuchNetworks,
     NetworkStarted,

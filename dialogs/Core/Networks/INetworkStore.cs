@@ -4,6 +4,7 @@ namespace Sleutelnet.Core.Networks;
 public interface INetworkStore
 {
     /// <summary>Reads a network whole, its log excepted, in one query; null when there is none.</summary>
+    /// <exception cref="NetworkUnreadableException">There is one, but what it is called and which version it has cannot be read.</exception>
     Task<Network?> LoadAsync(NetworkKey key, CancellationToken cancellationToken);
 
     /// <summary>Writes all changes of a network in one transaction, or nothing.</summary>
@@ -44,6 +45,16 @@ public sealed class StoreUnavailableException : Exception
     /// <summary>Wraps the store's own error.</summary>
     /// <param name="inner">What the store said.</param>
     public StoreUnavailableException(Exception inner) : base("The store is not available.", inner)
+    {
+    }
+}
+
+/// <summary>A network is there but cannot be read; nothing of it was changed.</summary>
+public sealed class NetworkUnreadableException : Exception
+{
+    /// <summary>Names the network.</summary>
+    /// <param name="key">The network that cannot be read.</param>
+    public NetworkUnreadableException(NetworkKey key) : base($"Network {key.Network} cannot be read.")
     {
     }
 }

@@ -26,7 +26,15 @@ public sealed record PersonRecord(
     /// <param name="operation">The channel's id of the delivery.</param>
     /// <param name="reply">What was answered.</param>
     public PersonRecord After(string operation, string reply) =>
-        this with { Recent = [operation, .. Recent.Take(Position.Remembered - 1)], Reply = reply };
+        this with { Recent = [operation, .. Recent.Where(handled => handled != operation).Take(Position.Remembered - 1)], Reply = reply };
+
+    /// <summary>The same person on leaving a network: what was handled there stays known.</summary>
+    /// <param name="position">The position in that network.</param>
+    public PersonRecord Leaving(Position position)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        return this with { Recent = [.. position.Recent.Concat(Recent).Distinct().Take(Position.Remembered)], Reply = null };
+    }
 }
 
 /// <summary>A network as it stands in someone's list.</summary>

@@ -71,4 +71,14 @@ public sealed record Position(
     /// <param name="at">When, in UTC.</param>
     public Position After(string operation, string reply, DateTimeOffset at) =>
         this with { Recent = [operation, .. Recent.Take(Remembered - 1)], Reply = reply, At = at };
+
+    /// <summary>The position of someone who comes to this network from elsewhere. What was handled there is known here too, so that a
+    /// late second delivery of it is not taken for something new.</summary>
+    /// <param name="person">The person who comes.</param>
+    /// <param name="operation">The operation that brings her, which is not done yet.</param>
+    public Position Arriving(PersonRecord person, string operation)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return this with { Here = true, Recent = [.. person.Recent.Where(handled => handled != operation).Concat(Recent).Distinct().Take(Remembered)] };
+    }
 }
