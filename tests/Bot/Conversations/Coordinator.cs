@@ -76,6 +76,9 @@ internal sealed class Coordinator(RunningBot bot, string tenant, string name, Tr
     /// <summary>Delivers the last activity once more, as Teams does when it heard nothing.</summary>
     public Task<string> RedeliversAsync() => SendAsync((JsonObject)LastActivity!.DeepClone());
 
+    /// <summary>Takes a card that came by another way for the last one.</summary>
+    public void Show(JsonNode card) => Card = card;
+
     public async Task<string> SendAsync(JsonObject activity)
     {
         LastActivity = activity;

@@ -1,0 +1,151 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Storage;
+using Sleutelnet.Bot.Tests.Transactions;
+
+namespace Sleutelnet.Bot.Tests.BadInput;
+
+public sealed class Presses_that_are_changed(SharedBot shared) : IClassFixture<SharedBot>
+{
+    private static readonly string[] VerbsOfCards =
+    [
+        "answer", "later", "unknown", "unsuitable", "explain", "example", "more", "goto", "section", "overview", "accept", "goOn", "mine", "theirs",
+        "switch", "setUp", "continue", "back", "skip", "status", "next", "signals", "help", "privacy", "networks", "new", "code", "invite", "stop",
+        "", "onbekend", "ANSWER", "delete",
+    ];
+
+    private static readonly string[] Fields = ["network", "question", "seen", "value", "why", "with", "section", "rule", "reason", "to", "step", "$type"];
+
+    private static readonly JsonNode?[] Values =
+    [
+        null, "", "onzin", "goal.issue", "form.kind", "1.1", "INL", "CR-01", "name", "0", "-1", "99999999999999999999", 5, -1, 1.5, true, "2026-10-06T09:30:00Z",
+        new JsonObject { ["a"] = 1 }, new JsonArray(1, "twee"), new string('x', 40_000), "../../People", "' or 1 eq 1", "\u202E\u0000", "lasting,temporary", "Alone,Partners",
+    ];
+
+    [Fact]
+    public async Task No_changed_press_touches_another_network_or_breaks_the_conversation()
+    {
+        var tenant = Tenants.New();
+        var bram = shared.Coordinator("Bram", tenant);
+        await bram.StartsAtATextAsync("Netwerk van Bram");
+        await bram.TypesAsync("Alleen voor Bram.");
+        var his = Wish.Button(bram, "answer")["value"]!["action"]!["data"]!["network"]!.ToString();
+        var stored = await Rows.OfAsync(tenant);
+        var partition = stored.Heads.Single().PartitionKey;
+        var noor = shared.Coordinator("Noor", tenant);
+        await noor.StartsAtATextAsync("Netwerk van Noor");
+        var mark = Wish.Button(noor, "answer")["value"]!["action"]!["data"]!.AsObject();
+        var random = new Random(41_214);
+
+        for (var press = 0; press < 400; press++)
+        {
+            var verb = VerbsOfCards[random.Next(VerbsOfCards.Length)];
+            var data = mark.DeepClone().AsObject();
+            for (var change = random.Next(4); change >= 0; change--)
+            {
+                var field = Fields[random.Next(Fields.Length)];
+                data[field] = (field is "network" or "to") && random.Next(2) == 0 ? his : Values[random.Next(Values.Length)]?.DeepClone();
+            }
+
+            var (status, card) = await shared.Bot.DeliverAsync(noor.Press(verb, data));
+
+            Assert.Equal(HttpStatusCode.OK, status);
+            var reads = CardText.Of(card!);
+            Assert.False(reads.Contains("Dat lukte nu niet", StringComparison.Ordinal), $"{verb} {Short(data)}");
+            Assert.DoesNotContain("Alleen voor Bram", reads, StringComparison.Ordinal);
+            Assert.DoesNotContain("Netwerk van Bram", reads, StringComparison.Ordinal);
+        }
+
+        var after = await stored.AgainAsync();
+        Assert.Equal(
+            stored.Heads.Single().GetInt32("Version"),
+            after.Heads.Single(head => head.PartitionKey == partition).GetInt32("Version"));
+        Assert.DoesNotContain(after.Members, member => member.PartitionKey == partition && member.RowKey.EndsWith(noor.Id, StringComparison.Ordinal));
+        Assert.All(after.Answers.Where(answer => answer.PartitionKey != partition), answer => Assert.Equal(noor.Id, answer.GetString("By")));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("\"tekst\"")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{\"action\":null}")]
+    [InlineData("{\"action\":[]}")]
+    [InlineData("{\"action\":{\"type\":\"Action.Execute\"}}")]
+    [InlineData("{\"action\":{\"verb\":5,\"data\":{}}}")]
+    [InlineData("{\"action\":{\"verb\":\"answer\",\"data\":null}}")]
+    [InlineData("{\"action\":{\"verb\":\"answer\",\"data\":\"tekst\"}}")]
+    [InlineData("{\"action\":{\"verb\":\"answer\",\"data\":{\"question\":{\"a\":1}}}}")]
+    public async Task A_press_of_an_odd_shape_shows_where_the_person_is(string value)
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        var stored = await Rows.OfAsync(noor.Tenant);
+        var press = noor.Press("answer", []);
+        press["value"] = JsonNode.Parse(value);
+
+        var (status, card) = await shared.Bot.DeliverAsync(press);
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("Dat kan hier niet", CardText.Of(card!), StringComparison.Ordinal);
+        Assert.Equal(stored.Snapshot(), (await stored.AgainAsync()).Snapshot());
+    }
+
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("status")]
+    [InlineData("overview")]
+    [InlineData("invite")]
+    [InlineData("continue")]
+    public async Task A_card_of_a_network_one_is_no_member_of_is_refused_with_a_sentence(string verb)
+    {
+        var noor = shared.Coordinator();
+        var bram = shared.Coordinator("Bram", noor.Tenant);
+        await bram.StartsAtATextAsync("Netwerk van Bram");
+        await noor.StartsAtATextAsync("Netwerk van Noor");
+        var data = Wish.Button(bram, "answer", ("value", "Van Noor."))["value"]!["action"]!["data"]!.DeepClone().AsObject();
+        var stored = await Rows.OfAsync(noor.Tenant);
+
+        await noor.SendAsync(noor.Press(verb, data));
+
+        Assert.Contains("een netwerk waar je niet aan meedoet. Ik heb niets veranderd.", noor.Reads, StringComparison.Ordinal);
+        Assert.DoesNotContain("Netwerk van Bram", noor.Reads, StringComparison.Ordinal);
+        Assert.Equal(stored.Snapshot(), (await stored.AgainAsync()).Snapshot());
+    }
+
+    [Fact]
+    public async Task A_card_of_another_municipality_is_refused_as_well()
+    {
+        var (noor, stranger) = (shared.Coordinator(), shared.Coordinator("Vreemde"));
+        await noor.StartsAtATextAsync();
+        await stranger.StartsAtATextAsync();
+        var stored = await Rows.OfAsync(noor.Tenant);
+
+        await stranger.SendAsync(stranger.Press("answer", Wish.Button(noor, "answer", ("value", "Van buiten."))["value"]!["action"]!["data"]!.DeepClone().AsObject()));
+
+        Assert.Contains("een netwerk waar je niet aan meedoet", stranger.Reads, StringComparison.Ordinal);
+        Assert.Equal(stored.Snapshot(), (await stored.AgainAsync()).Snapshot());
+    }
+
+    [Fact]
+    public async Task A_card_of_ones_own_other_network_is_answered_there()
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync("Noord");
+        var press = Wish.Button(noor, "answer", ("value", "Dit is voor Noord."));
+        await noor.StartsAtATextAsync("Zuid");
+
+        await noor.SendAsync(press);
+
+        Assert.Contains("Je werkt nu aan dit netwerk", noor.Reads, StringComparison.Ordinal);
+        var stored = await Rows.OfAsync(noor.Tenant);
+        var answer = Assert.Single(stored.Answers);
+        Assert.Equal("Noord", stored.Heads.Single(head => head.PartitionKey == answer.PartitionKey).GetString("Name"));
+        await noor.TypesAsync("Nog een antwoord voor Noord.");
+        Assert.All((await stored.AgainAsync()).Answers, row => Assert.Equal(answer.PartitionKey, row.PartitionKey));
+    }
+
+    private static string Short(JsonObject data) => data.ToJsonString() is { Length: > 300 } text ? text[..300] : data.ToJsonString();
+}

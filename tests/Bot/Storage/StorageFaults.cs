@@ -1,0 +1,108 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Azure;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Sleutelnet.Bot.Tests.Storage;
+
+/// <summary>What happens to a request on its way to storage.</summary>
+internal enum Fault
+{
+    None,
+
+    /// <summary>The connection breaks before the request arrives.</summary>
+    LostBefore,
+
+    /// <summary>The request arrives and is carried out; its answer is lost.</summary>
+    LostAfter,
+
+    /// <summary>Storage is too busy.</summary>
+    Busy,
+
+    /// <summary>Storage has an error of its own.</summary>
+    Broken,
+
+    /// <summary>Someone else wrote first.</summary>
+    Stale,
+}
+
+/// <summary>Stands below the retries and does to each request what the test wants.</summary>
+internal sealed class StorageFaults : HttpPipelinePolicy
+{
+    private int injected;
+
+    /// <summary>Chooses the fault of a request; nothing happens while it is null.</summary>
+    public Func<Request, Fault>? Choose { get; set; }
+
+    public int Injected => injected;
+
+    public static bool IsWrite(Request request) => request.Method != RequestMethod.Get;
+
+    public static bool IsTransaction(Request request) => request.Uri.Path.EndsWith("/$batch", StringComparison.Ordinal);
+
+    /// <summary>The first so many requests of a kind get the fault.</summary>
+    public void First(int times, Func<Request, bool> which, Fault fault)
+    {
+        var left = times;
+        Choose = request => which(request) && Interlocked.Decrement(ref left) >= 0 ? fault : Fault.None;
+    }
+
+    /// <summary>After so many writes nothing gets through any more, as when the process ends there.</summary>
+    public void DieAfter(int writes)
+    {
+        var left = writes;
+        Choose = request => IsWrite(request) && Interlocked.Decrement(ref left) < 0 ? Fault.LostBefore : Fault.None;
+    }
+
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        var fault = Choose?.Invoke(message.Request) ?? Fault.None;
+        if (fault != Fault.None)
+            Interlocked.Increment(ref injected);
+        switch (fault)
+        {
+            case Fault.LostBefore:
+                throw new IOException("The connection broke on the way there.");
+            case Fault.LostAfter:
+                await ProcessNextAsync(message, pipeline);
+                throw new IOException("The connection broke on the way back.");
+            case Fault.Busy:
+                message.Response = new Refused(503, "ServerBusy");
+                break;
+            case Fault.Broken:
+                message.Response = new Refused(500, "InternalError");
+                break;
+            case Fault.Stale:
+                message.Response = new Refused(412, "UpdateConditionNotSatisfied");
+                break;
+            default:
+                await ProcessNextAsync(message, pipeline);
+                break;
+        }
+    }
+
+    private sealed class Refused(int status, string code) : Response
+    {
+        public override int Status => status;
+
+        public override string ReasonPhrase => code;
+
+        public override Stream? ContentStream { get; set; } =
+            new MemoryStream(Encoding.UTF8.GetBytes($"{{\"odata.error\":{{\"code\":\"{code}\",\"message\":{{\"lang\":\"en-US\",\"value\":\"{code}\"}}}}}}"));
+
+        public override string ClientRequestId { get; set; } = "";
+
+        public override void Dispose() => ContentStream?.Dispose();
+
+        protected override bool ContainsHeader(string name) => false;
+
+        protected override IEnumerable<HttpHeader> EnumerateHeaders() => [new HttpHeader("Content-Type", "application/json")];
+
+        protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value) => (value = null) is not null;
+
+        protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values) => (values = null) is not null;
+    }
+}

@@ -1,0 +1,74 @@
+using Sleutelnet.Bot.Tests.Conversations;
+
+namespace Sleutelnet.Bot.Tests.Transactions;
+
+public sealed class Trips_to_storage(SharedBot shared) : IClassFixture<SharedBot>
+{
+    [Fact]
+    public async Task A_card_answer_is_one_query_one_transaction_and_no_call_to_the_chat()
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        var calls = Reset();
+
+        for (var answer = 0; answer < 5; answer++)
+            await noor.AnswersAsync();
+
+        Assert.Equal((5, 5, 0), shared.Bot.Storage.Count);
+        Assert.Equal(calls, shared.Bot.Connector.Calls);
+    }
+
+    [Fact]
+    public async Task A_card_answer_costs_the_same_in_a_process_that_never_saw_the_person()
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        noor.Bot = shared.Other;
+        shared.Other.Storage.Reset();
+
+        await noor.AnswersAsync();
+
+        Assert.Equal((1, 1, 0), shared.Other.Storage.Count);
+        Assert.Equal(0, shared.Other.Connector.Calls);
+    }
+
+    [Fact]
+    public async Task A_typed_answer_is_one_query_one_transaction_and_one_call_to_the_chat()
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        var calls = Reset();
+
+        await noor.TypesAsync("We zoeken contact met jongeren in de wijk.");
+
+        Assert.Equal((1, 1, 0), shared.Bot.Storage.Count);
+        Assert.Equal(calls + 1, shared.Bot.Connector.Calls);
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("overzicht")]
+    [InlineData("hulp")]
+    [InlineData("uitleg")]
+    [InlineData("voorbeeld")]
+    [InlineData("signalen")]
+    [InlineData("wat nu")]
+    [InlineData("privacy")]
+    [InlineData("stop")]
+    public async Task What_only_shows_something_is_one_query_and_writes_nothing(string command)
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        Reset();
+
+        await noor.TypesAsync(command);
+
+        Assert.Equal((1, 0, 0), shared.Bot.Storage.Count);
+    }
+
+    private int Reset()
+    {
+        shared.Bot.Storage.Reset();
+        return shared.Bot.Connector.Calls;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Sleutelnet.Bot.Tests.Conversations;
+
+namespace Sleutelnet.Bot.Tests.Transactions;
+
+/// <summary>The kinds of things a person does that change something, each up to the point where the channel delivers it.</summary>
+internal static partial class Wish
+{
+    /// <summary>What it is called, how many lines it adds to the log, and how to come to it.</summary>
+    private static readonly (string Name, int Logged, Func<Coordinator, SharedBot, Task<JsonObject>> Prepare)[] All =
+    [
+        ("answer by typing", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            return Message(noor, "We zoeken contact met jongeren.");
+        }),
+        ("answer by card", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            return Button(noor, "answer", ("value", "We zoeken contact met ouderen."));
+        }),
+        ("put a question off", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            return Message(noor, "later");
+        }),
+        ("skip", 0, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            return Message(noor, "overslaan");
+        }),
+        ("say that a question does not suit", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            return Message(noor, "past niet bij ons: we bestaan al jaren");
+        }),
+        ("ask for a new network", 0, async (noor, _) =>
+        {
+            await noor.InstallsAsync();
+            return Message(noor, "nieuw netwerk");
+        }),
+        ("ask for a second network", 0, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            return Message(noor, "nieuw netwerk");
+        }),
+        ("name a network", 0, async (noor, _) =>
+        {
+            await noor.TypesAsync("nieuw netwerk");
+            return Message(noor, "Netwerk Waterveen-Zuid");
+        }),
+        ("name a network on the card", 0, async (noor, _) =>
+        {
+            await noor.TypesAsync("nieuw netwerk");
+            return Button(noor, "setUp", ("value", "Netwerk Waterveen-Zuid"));
+        }),
+        ("name the municipality", 1, async (noor, _) =>
+        {
+            await noor.TypesAsync("nieuw netwerk");
+            await noor.TypesAsync("Netwerk Waterveen-Zuid");
+            return Message(noor, "Waterveen");
+        }),
+        ("invite", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            return Message(noor, "uitnodigen");
+        }),
+        ("join", 1, async (noor, shared) => Message(noor, await CodeAsync(noor, shared))),
+        ("join after asking", 1, async (noor, shared) =>
+        {
+            await noor.TypesAsync("code");
+            return Message(noor, await CodeAsync(noor, shared));
+        }),
+        ("mistype a code", 0, async (noor, _) =>
+        {
+            await noor.TypesAsync("code");
+            return Message(noor, "AAAA-AAAA");
+        }),
+        ("switch to the other network", 0, async (noor, _) =>
+        {
+            await TwoNetworksAsync(noor);
+            return Message(noor, "wissel");
+        }),
+        ("switch by name", 0, async (noor, _) =>
+        {
+            await TwoNetworksAsync(noor);
+            return Message(noor, "wissel Noord");
+        }),
+        ("switch by row", 0, async (noor, _) =>
+        {
+            await TwoNetworksAsync(noor);
+            await noor.TypesAsync("netwerken");
+            var row = CardText.Pressable(noor.Card).First(press => press["verb"]!.ToString() == "switch");
+            return noor.Press("switch", row["data"]!.DeepClone().AsObject());
+        }),
+        ("answer on a card of the other network", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync("Noord");
+            var press = Button(noor, "answer", ("value", "Een oude kaart."));
+            await noor.StartsAtATextAsync("Zuid");
+            return press;
+        }),
+    ];
+
+    public static IEnumerable<string> AllNames => All.Select(wish => wish.Name);
+
+    public static TheoryData<string> Names => [.. AllNames];
+
+    public static (int Logged, Func<Coordinator, SharedBot, Task<JsonObject>> Prepare) Find(string name) =>
+        All.Where(wish => wish.Name == name).Select(wish => (wish.Logged, wish.Prepare)).Single();
+
+    public static JsonObject Message(Coordinator coordinator, string text) => coordinator.Activity("message", activity => activity["text"] = text);
+
+    /// <summary>A press of the last card's button with this verb.</summary>
+    public static JsonObject Button(Coordinator coordinator, string verb, params (string Field, string Value)[] fields)
+    {
+        var data = CardText.Buttons(coordinator.Card).First(button => button["verb"]!.ToString() == verb)["data"]!.DeepClone().AsObject();
+        foreach (var (field, value) in fields)
+            data[field] = value;
+        return coordinator.Press(verb, data);
+    }
+
+    public static async Task TwoNetworksAsync(Coordinator coordinator)
+    {
+        await coordinator.StartsAtATextAsync("Noord");
+        await coordinator.StartsAtATextAsync("Zuid");
+    }
+
+    /// <summary>A code from a colleague in the same municipality, who has a network.</summary>
+    public static async Task<string> CodeAsync(Coordinator coordinator, SharedBot shared)
+    {
+        var colleague = new Coordinator(shared.Bot, coordinator.Tenant, "Amir");
+        await colleague.StartsAtATextAsync("Netwerk van Amir");
+        return await colleague.InvitesAsync();
+    }
+
+    /// <summary>Asks for a code to give to a colleague.</summary>
+    public static async Task<string> InvitesAsync(this Coordinator coordinator) => Code().Match(await coordinator.TypesAsync("uitnodigen")).Value;
+
+    /// <summary>A reply without the code it may hold, to compare with another.</summary>
+    public static string WithoutCode(string reply) => Code().Replace(reply, "ABCD-EFGH");
+
+    [GeneratedRegex(@"\b[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}\b")]
+    private static partial Regex Code();
+}
