@@ -83,11 +83,23 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
         if (network is null || !network.Members.TryGetValue(visit.Incoming.Person.Person, out var me))
             return LobbyPages.Draw(new View(person.Networks.Count > 0 ? new NetworksScreen() : new WelcomeScreen(), [new Plain(PlainNotice.NotAMember)]), person);
 
+        // A delivery that was handled takes nobody back to where she was then.
+        var operation = visit.Incoming.Operation;
+        if (me.Position.Recent.Contains(operation) || (person.Recent.Contains(operation) && person.Current != network.Key.Network))
+            return await HandledAsync(person, visit, cancellationToken);
+
         visit.Notices.Add(new Plain(PlainNotice.NetworkSwitched));
         var arrived = await lobby.ArriveAsync(person, network, visit, cancellationToken);
         network.Put(me with { Position = me.Position.Arriving(arrived, visit.Incoming.Operation) });
         return await InNetworkAsync(network, visit, context, cancellationToken);
     }
+
+    private async Task<Reply> HandledAsync(PersonRecord person, Visit visit, CancellationToken cancellationToken) =>
+        person.Setup is null && person.Current is { } at
+        && await store.LoadAsync(new NetworkKey(person.Key.Tenant, at), cancellationToken) is { } theirs
+        && theirs.Members.TryGetValue(person.Key.Person, out var me)
+            ? Again(theirs, me, visit.Incoming.Operation, visit.Now)
+            : LobbyPages.Draw(Lobby.Again(person, visit.Incoming.Operation), person);
 
     // The network she works on cannot be read. What needs no network goes on; for the rest she hears what is the matter.
     private async Task<Reply> BesideUnreadableAsync(Visit visit, CancellationToken cancellationToken)
@@ -162,7 +174,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
     // The same delivery once more: the same reply, drawn from what is stored, and no second effect.
     private Reply Again(Network network, Member me, string operation, DateTimeOffset now)
     {
-        var said = me.Position.Recent[0] == operation ? View.Read(me.Position.Reply) : null;
+        var said = me.Position.Recent.FirstOrDefault() == operation ? View.Read(me.Position.Reply) : null;
         if (said is null)
         {
             var turn = new NetworkTurn(guide, network, me.Id, new Continue(), now);

@@ -187,7 +187,7 @@ public sealed class Activities_that_are_odd(SharedBot shared) : IClassFixture<Sh
             activity["text"] = text;
             activity["from"]!["aadObjectId"] = odd;
         });
-        foreach (var text in (string[])["nieuw netwerk", "Noord", "Waterveen", "Een antwoord."])
+        foreach (var text in (string[])["nieuw netwerk", "Noord", "Waterveen", "ga naar goal.issue", "Een antwoord."])
             await shared.Bot.DeliverAsync(message(text));
 
         var stored = await Rows.OfAsync(tenant);

@@ -48,6 +48,13 @@ internal sealed class StorageFaults : HttpPipelinePolicy
         Choose = request => which(request) && Interlocked.Decrement(ref left) >= 0 ? fault : Fault.None;
     }
 
+    /// <summary>The one write of this number, from 1, lands and its answer is lost.</summary>
+    public void LoseAnswer(int write)
+    {
+        var seen = 0;
+        Choose = request => IsWrite(request) && Interlocked.Increment(ref seen) == write ? Fault.LostAfter : Fault.None;
+    }
+
     /// <summary>After so many writes nothing gets through any more, as when the process ends there.</summary>
     public void DieAfter(int writes)
     {
@@ -87,6 +94,8 @@ internal sealed class StorageFaults : HttpPipelinePolicy
     private sealed class Refused(int status, string code) : Response
     {
         public override int Status => status;
+
+        public override bool IsError => true;
 
         public override string ReasonPhrase => code;
 
