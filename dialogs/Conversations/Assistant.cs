@@ -174,7 +174,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
     // The same delivery once more: the same reply, drawn from what is stored, and no second effect.
     private Reply Again(Network network, Member me, string operation, DateTimeOffset now)
     {
-        var said = me.Position.Recent.FirstOrDefault() == operation ? View.Read(me.Position.Reply) : null;
+        var said = me.Position.Recent is [var newest, ..] && newest == operation ? View.Read(me.Position.Reply) : null;
         if (said is null)
         {
             var turn = new NetworkTurn(guide, network, me.Id, new Continue(), now);

@@ -74,7 +74,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
 
     /// <summary>What is said to a delivery that was handled outside any network before.</summary>
     public static View Again(PersonRecord person, string operation) =>
-        (person.Recent.FirstOrDefault() == operation ? View.Read(person.Reply) : null) ?? new View(ScreenOf(person), [new AlreadyHandled()]);
+        (person.Recent is [var newest, ..] && newest == operation ? View.Read(person.Reply) : null) ?? new View(ScreenOf(person), [new AlreadyHandled()]);
 
     private async Task<PersonRecord> StepOutAsync(PersonRecord person, Network network, CancellationToken cancellationToken)
     {

@@ -53,8 +53,8 @@ public sealed class Texts_that_are_odd(SharedBot shared) : IClassFixture<SharedB
 
     [Theory]
     [InlineData("Een tekst\u202Egeheim\u202C met richting", "Een tekstgeheim met richting", true)]
-    [InlineData("Half \uD83D emoji", "Half \uFFFD emoji", false)]
-    [InlineData("\uDE00 achterkant", "\uFFFD achterkant", false)]
+    [InlineData("Half <D83D> emoji", "Half \uFFFD emoji", false)]
+    [InlineData("<DE00> achterkant", "\uFFFD achterkant", false)]
     [InlineData("Nul\0byte", "Nulbyte", true)]
     [InlineData("Bel\u0007 en \u001B[31mrood", "Bel en [31mrood", true)]
     [InlineData("\u2066isolaat\u2069", "isolaat", true)]
@@ -69,7 +69,9 @@ public sealed class Texts_that_are_odd(SharedBot shared) : IClassFixture<SharedB
             var noor = shared.Coordinator();
             await noor.StartsAtATextAsync();
 
-            await Raw.SendAsync(noor, byCard ? Wish.Button(noor, "answer", ("value", "@@")) : Wish.Message(noor, "@@"), typed);
+            // Half a character cannot stand in an attribute.
+            var sent = typed.Replace("<D83D>", "\uD83D", StringComparison.Ordinal).Replace("<DE00>", "\uDE00", StringComparison.Ordinal);
+            await Raw.SendAsync(noor, byCard ? Wish.Button(noor, "answer", ("value", "@@")) : Wish.Message(noor, "@@"), sent);
 
             Assert.Equal(kept, Assert.Single((await Rows.OfAsync(noor.Tenant)).Answers).GetString("Value"));
             Assert.Contains(CardText.Elements(noor.Card), element => element["text"]?.ToString() == kept);

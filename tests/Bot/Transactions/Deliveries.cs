@@ -15,7 +15,11 @@ internal static class Deliveries
         copy["serviceUrl"] = bot.Connector.Address;
         using var response = await bot.Http.PostAsJsonAsync("/api/messages", copy);
         if (activity["type"]?.ToString() != "invoke")
-            return (response.StatusCode, bot.Connector.TakeFrom(activity["conversation"]!["id"]!.ToString()).LastOrDefault()?["attachments"]?[0]?["content"]);
+        {
+            var sent = activity["conversation"]?["id"] is { } chat ? bot.Connector.TakeFrom(chat.ToString()) : [];
+            return (response.StatusCode, sent is [.., var last] ? last["attachments"]?[0]?["content"] : null);
+        }
+
         return (response.StatusCode, response.IsSuccessStatusCode ? (await response.Content.ReadFromJsonAsync<JsonNode>())!["value"] : null);
     }
 
