@@ -27,8 +27,9 @@ internal sealed class NetworkConversation
     public async Task RunAsync(ITurnContext context, NetworkTurn turn, CancellationToken cancellationToken)
     {
         context.TurnState.Set(turn);
-        var known = turn.Me.Position.Stack.All(place => place.IsIn(turn.Guide)) ? turn.Me.Position.Stack : [new AtEnd()];
-        var state = Places.ToDialogs(known);
+        if (!turn.Me.Position.Stack.All(place => place.IsIn(turn.Guide)))
+            turn.Remember(turn.Me.Position with { Stack = [new AtEnd()] });
+        var state = Places.ToDialogs(turn.Me.Position.Stack);
         var dc = new DialogContext(dialogs, context, state);
         await DispatchAsync(dc, turn, cancellationToken);
         if (turn.Screen is null)

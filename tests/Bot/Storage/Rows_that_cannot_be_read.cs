@@ -6,7 +6,7 @@ namespace Sleutelnet.Bot.Tests.Storage;
 
 public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<SharedBot>
 {
-    private static readonly object?[] Nonsense = [null, "", "onzin-9c1f", "[null]", "{\"kind\":\"onbekend\"}", "[{\"place\":\"nergens\"}]", "[{\"place\":\"question\"}]", 5, true, 1.5];
+    private static readonly object?[] Nonsense = [null, "", "onzin-9c1f", "[[]]", "{\"kind\":\"onbekend\"}", "[{\"place\":\"nergens\"}]", "[{\"place\":\"question\"}]", 5, true, 1.5];
 
     private static readonly string[] Turns = ["verder", "status", "overzicht", "signalen", "Een antwoord.", "wissel", "netwerken"];
 
@@ -42,6 +42,8 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
     [Theory]
     [InlineData("Stack", "{")]
     [InlineData("Stack", "[]")]
+    [InlineData("Stack", "[null]")]
+    [InlineData("Recent", "[null]")]
     [InlineData("Stack", "[{\"place\":\"nergens\"}]")]
     [InlineData("Stack", "[{\"place\":\"question\",\"Question\":\"bestaat.niet\",\"Seen\":0}]")]
     [InlineData("Stack", "[{\"place\":\"gate\",\"Section\":\"9.9\"}]")]

@@ -17,7 +17,7 @@ public sealed class Pressed_twice(SharedBot shared) : IClassFixture<SharedBot>
         press["id"] = Guid.NewGuid().ToString();
         await noor.SendAsync(press.DeepClone().AsObject());
 
-        Assert.Contains("Dit had je al beantwoord", noor.Reads, StringComparison.Ordinal);
+        Assert.Contains("Dit stond er al", noor.Reads, StringComparison.Ordinal);
         Assert.Equal(stored.Snapshot(), (await stored.AgainAsync()).Snapshot());
     }
 
@@ -34,7 +34,7 @@ public sealed class Pressed_twice(SharedBot shared) : IClassFixture<SharedBot>
         var value = Assert.Single(stored.Answers).GetString("Value");
         Assert.Equal(1, stored.Answers[0].GetInt32("Version"));
         Assert.All(cards, card => Assert.Contains(value, CardText.Of(card.Card!), StringComparison.Ordinal));
-        Assert.Single(cards, card => CardText.Of(card.Card!).Contains("Dit had je al beantwoord", StringComparison.Ordinal));
+        Assert.Single(cards, card => CardText.Of(card.Card!).Contains("Dit stond er al", StringComparison.Ordinal));
         Assert.Equal(2, stored.Log.Count);
     }
 
