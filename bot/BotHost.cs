@@ -22,10 +22,12 @@ internal static class BotHost
         services.AddTableStorage(builder.Configuration);
     }
 
-    /// <summary>Maps the two addresses: where Teams delivers, and where a monitor asks how it goes.</summary>
+    /// <summary>Maps the addresses: where Teams delivers, where a monitor asks how it goes, and the pages that the Teams app points to.</summary>
     public static void MapSleutelnet(this WebApplication app)
     {
         app.MapTeamsChannel();
+        app.MapGet("/privacy", () => Results.Text(string.Join('\n', PublicTexts.Privacy), "text/plain; charset=utf-8"));
+        app.MapGet("/voorwaarden", () => Results.Text(string.Join('\n', PublicTexts.Terms), "text/plain; charset=utf-8"));
         app.MapGet("/health", (StorageReadiness storage) => storage.Problem is { } problem
             ? Results.Json(new { status = "not ready", storage = problem }, (JsonSerializerOptions?)null, statusCode: StatusCodes.Status503ServiceUnavailable)
             : Results.Json(new { status = "ready", storage = "ok" }));

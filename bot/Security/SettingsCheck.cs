@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Azure.Data.Tables;
+
 namespace Sleutelnet.Bot.Security;
 
 /// <summary>What is wrong with the settings, each as a sentence for whoever installs the bot. The host starts only when there is nothing.</summary>
@@ -13,6 +17,8 @@ internal static class SettingsCheck
             .. local ? [] : Credentials(settings),
             .. local ? [] : Tenants(settings),
             .. environment.IsDevelopment() ? [] : Storage(configuration),
+            .. ConnectionString(configuration),
+            .. Addresses(configuration),
             .. Connector(configuration),
         ];
     }
@@ -55,10 +61,66 @@ internal static class SettingsCheck
             {
                 yield return "De instelling MicrosoftAppCertificatePath wijst naar een bestand dat er niet is.";
             }
+            else if (!IsCertificate(settings.CertificatePath))
+            {
+                yield return "De instelling MicrosoftAppCertificatePath wijst naar een bestand dat geen certificaat is. Het is PKCS#12, zonder wachtwoord.";
+            }
         }
         else if (settings.Password.Length == 0)
         {
             yield return "De instelling MicrosoftAppPassword ontbreekt. Bij SingleTenant is een wachtwoord of MicrosoftAppCertificatePath nodig.";
+        }
+    }
+
+    private static bool IsCertificate(string path)
+    {
+        try
+        {
+            using var certificate = X509CertificateLoader.LoadPkcs12FromFile(path, password: null);
+            return certificate.HasPrivateKey;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<string> ConnectionString(IConfiguration configuration)
+    {
+        var connection = configuration["Storage:ConnectionString"]?.Trim() ?? "";
+        if (connection.Length > 0 && !IsConnectionString(connection))
+        {
+            yield return "De instelling Storage:ConnectionString is geen geldige verbindingsreeks van een opslagaccount.";
+        }
+    }
+
+    private static bool IsConnectionString(string text)
+    {
+        try
+        {
+            _ = new TableServiceClient(text);
+            return true;
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<string> Addresses(IConfiguration configuration) => (configuration["urls"] ?? "")
+        .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Where(address => !IsAddress(address))
+        .Select(address => $"De instelling ASPNETCORE_URLS heeft een waarde die geen adres is: “{address}”. Gebruik bijvoorbeeld http://127.0.0.1:3978.");
+
+    private static bool IsAddress(string text)
+    {
+        try
+        {
+            return BindingAddress.Parse(text).Scheme is "http" or "https";
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 

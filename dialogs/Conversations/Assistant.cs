@@ -127,7 +127,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
         if (me.Position.Recent.Contains(incoming.Operation))
             return Again(network, me, incoming.Operation, visit.Now);
 
-        var command = CommandOf(incoming, AskedOf(me.Position.Place));
+        var command = CommandOf(incoming, me.Position.Place);
         if (command is ListNetworks or SwitchNetwork or NewNetwork or EnterCode)
         {
             current.Forget(incoming.Person);
@@ -187,14 +187,14 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
     private Reply Draw(View view, Network network, Visit visit) =>
         NetworkScreens.Draw(view, new Scene(guide, network, visit.Incoming.Person.Person, visit.Now));
 
-    private Command? CommandOf(Incoming incoming, Question? asked) => incoming.Input switch
+    private Command? CommandOf(Incoming incoming, Place? place) => incoming.Input switch
     {
-        Typed typed => reader.Read(typed.Text, asked),
+        Typed typed => reader.Read(typed.Text, AskedOf(place), place is AskingReason or AcceptingSignal or AtGate or AtOutcome),
         Pressed pressed => presses.Read(pressed),
         _ => new Greet(),
     };
 
-    private Question? AskedOf(Place place) => place is AtQuestion at ? guide.Find(at.Question) : null;
+    private Question? AskedOf(Place? place) => place is AtQuestion at ? guide.Find(at.Question) : null;
 
     private string? NetworkOf(Incoming incoming) => incoming.Input is Pressed pressed && pressed.Data.TryGetValue("network", out var id) && id.Length > 0
         ? id

@@ -35,7 +35,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
         (Say say, NamingNetwork) => NameAsync(person, say.Text, visit, cancellationToken),
         (Say say, NamingMunicipality naming) => StartAsync(person, naming, say.Text, visit, cancellationToken),
         (Say say, EnteringCode) => JoinAsync(person, say.Text, visit, cancellationToken),
-        (Say say, null) when InvitationCode.TryRead(say.Text, out _) => JoinAsync(person, say.Text, visit, cancellationToken),
+        (Say say, null) when InvitationCode.LooksLikeOne(say.Text) => JoinAsync(person, say.Text, visit, cancellationToken),
         _ when person.Stamp is null => AskAsync(person, null, new WelcomeScreen(), visit, cancellationToken),
         (Greet or Continue, _) => SayAsync(person, ScreenOf(person)),
         (Say, _) => SayAsync(person, ScreenOf(person), new Plain(PlainNotice.NotUnderstood)),

@@ -59,11 +59,17 @@ internal sealed record ShowSignals : Command;
 
 internal sealed record AcceptSignal(RuleId? Rule, string? Reason) : Command;
 
-/// <summary>Go on past a gate or an outcome.</summary>
-internal sealed record GoOnAnyway(string? Reason) : Command;
+/// <summary>Go on past a gate or an outcome; a button names which one it was drawn for.</summary>
+internal sealed record GoOnAnyway(string? Reason, string? DrawnFor = null) : Command;
 
 /// <summary>Choose between two answers to one question.</summary>
-internal sealed record Resolve(bool Mine) : Command;
+internal sealed record Resolve(bool Mine, CardMark? Mark = null) : Command;
+
+/// <summary>“Yes” where a reason is awaited.</summary>
+internal sealed record Agree : Command;
+
+/// <summary>“No”, or “never mind”, where a reason is awaited.</summary>
+internal sealed record Decline : Command;
 
 internal sealed record SetCompany(Together With) : Command;
 

@@ -21,17 +21,20 @@ internal sealed class CommandReader(GuideContent guide)
     /// <summary>Reads a text.</summary>
     /// <param name="text">A cleaned text.</param>
     /// <param name="asked">The question that waits for an answer; null when none does.</param>
-    public Command Read(string text, Question? asked)
+    /// <param name="awaitsReason">Whether a reason is awaited, so that “no” means never mind.</param>
+    public Command Read(string text, Question? asked, bool awaitsReason = false)
     {
         var typed = Words.Normalise(text);
         if (typed.Length == 0)
             return text.Trim() == "?" ? new ShowHelp() : new Say(text);
+        if (awaitsReason && words.Replies.TryGetValue(typed, out var agrees))
+            return agrees ? new Agree() : new Decline();
         if (asked is not null && asked.Choices.Any(option => option.Synonyms.Prepend(option.Text).Any(name => Words.Normalise(name) == typed)))
             return new Say(text);
 
         if (words.Phrases.TryGetValue(typed, out var meaning) || words.BarePhrases.TryGetValue(words.Bare(typed), out meaning))
             return WithoutTarget(meaning);
-        if (WithTarget(text, typed) is { } targeted)
+        if (WithTarget(text, typed) is { } targeted && !IsRatherAnAnswer(targeted, typed, asked))
             return targeted;
         if (ByKeywords(typed) is { } asking)
             return WithoutTarget(asking);
@@ -39,6 +42,12 @@ internal sealed class CommandReader(GuideContent guide)
             return WithoutTarget(close);
         return WithoutPlace(typed) ?? new Say(text);
     }
+
+    // At an open question a longer text that begins like a command (“Nieuw netwerk van vaders, want …”) is what it seems: an answer.
+    private static bool IsRatherAnAnswer(Command command, string typed, Question? asked) =>
+        asked is { Kind: QuestionKind.Text }
+        && command is NewNetwork or SwitchNetwork
+        && typed.Split(' ').Length > LongestMiss;
 
     private Meaning? ByKeywords(string typed)
     {

@@ -36,6 +36,9 @@ internal sealed class CommandWords
         Company = file.Company
             .SelectMany(entry => entry.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), entry.Means)))
             .ToDictionary(pair => pair.phrase, pair => pair.Means, StringComparer.Ordinal);
+        Replies = file.Replies
+            .SelectMany(reply => reply.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), reply.Agrees)))
+            .ToDictionary(pair => pair.phrase, pair => pair.Agrees, StringComparer.Ordinal);
     }
 
     /// <summary>Whole texts that are a command.</summary>
@@ -53,6 +56,9 @@ internal sealed class CommandWords
     /// <summary>Words for those an answer was given with.</summary>
     public IReadOnlyDictionary<string, Together> Company { get; }
 
+    /// <summary>“Yes” and “no” where a reason is awaited.</summary>
+    public IReadOnlyDictionary<string, bool> Replies { get; }
+
     private HashSet<string> Fillers { get; }
 
     /// <summary>A normalised text without the words that add nothing.</summary>
@@ -65,7 +71,10 @@ internal sealed class CommandWords
     }
 
     private sealed record File(
-        IReadOnlyList<Whole> Commands, IReadOnlyList<Opened> WithTarget, IReadOnlyList<Companion> Company, IReadOnlyList<string> Fillers);
+        IReadOnlyList<Whole> Commands, IReadOnlyList<Opened> WithTarget, IReadOnlyList<Companion> Company,
+        IReadOnlyList<YesOrNo> Replies, IReadOnlyList<string> Fillers);
+
+    private sealed record YesOrNo(bool Agrees, IReadOnlyList<string> Phrases);
 
     private sealed record Whole(Meaning Means, IReadOnlyList<string> Phrases)
     {

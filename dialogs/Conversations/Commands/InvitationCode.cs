@@ -15,6 +15,10 @@ internal static class InvitationCode
     /// <summary>Shows a code as people read it: <c>ABCD-EFGH</c>.</summary>
     public static string Show(string code) => $"{code[..4]}-{code[4..]}";
 
+    /// <summary>Whether a text that nobody asked for is a code rather than a word of eight letters.</summary>
+    public static bool LooksLikeOne(string typed) =>
+        TryRead(typed, out var code) && (typed.Contains('-', StringComparison.Ordinal) || code.Any(char.IsAsciiDigit));
+
     /// <summary>Reads a code as people type it: any case, with or without spaces and dashes.</summary>
     public static bool TryRead(string typed, out string code)
     {

@@ -42,20 +42,24 @@ internal static class Answering
         TellAdvice(turn, question, content);
 
         var firing = Signals.Firing(turn.Guide, turn.Route.Facts);
-        var told = ToldElsewhere(turn, question);
-        foreach (var rule in firing.Where(rule => !before.Contains(rule.Id) && rule.Kind != told).Take(MostSignals))
+        var added = firing.Where(rule => !before.Contains(rule.Id) && !IsToldElsewhere(turn, question, rule)).ToList();
+        foreach (var rule in added.Take(MostSignals))
             turn.Tell(new NewSignal(rule.Id));
+        if (added.Count > MostSignals)
+            turn.Tell(new MoreSignals(added.Count - MostSignals));
         EndAcceptances(turn, [.. firing.Select(rule => rule.Id.Value)]);
         return dc.GoOnAsync(question, cancellationToken);
     }
 
     // An outcome tells of another way in full, and a gate that was passed told what should come first; “signalen” lists both.
-    private static RuleKind? ToldElsewhere(NetworkTurn turn, QuestionId question)
+    private static bool IsToldElsewhere(NetworkTurn turn, QuestionId question, Rule rule)
     {
-        if (turn.Route.Outcome() is not null)
-            return RuleKind.WayOut;
-        var gate = new AcceptanceSubject(AcceptanceKind.Gate, turn.Guide.SectionOf(question).Id.Value);
-        return turn.Network.Acceptances.ContainsKey(gate) ? RuleKind.Order : null;
+        if (rule.Kind == RuleKind.WayOut)
+            return turn.Route.Outcome() is not null;
+        var section = turn.Guide.SectionOf(question);
+        return rule.Kind == RuleKind.Order
+            && turn.Network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Gate, section.Id.Value))
+            && section.Gate!.Checks.SelectMany(check => check.Unless.Questions).Intersect(rule.When.Questions).Any();
     }
 
     private static void TellAdvice(NetworkTurn turn, QuestionId question, AnswerContent content)

@@ -12,9 +12,11 @@ internal sealed class GateDialog : PlaceDialog<AtGate>
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtGate place, CancellationToken cancellationToken) =>
         turn.Command switch
         {
+            GoOnAnyway { DrawnFor: { } other } when other != place.Section.Value => HandledAsync(dc),
             GoOnAnyway { Reason.Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
             GoOnAnyway { Reason: { } reason } => PassAsync(dc, turn, place, reason, cancellationToken),
-            GoOnAnyway or Say { Text: "ja" or "Ja" } => AskAsync(dc, turn, place, cancellationToken),
+            GoOnAnyway or Agree => AskAsync(dc, turn, place, cancellationToken),
+            Decline => dc.GoToAsync(place with { AskingWhy = false }, cancellationToken),
             Say { Text: { Length: > 0 and <= Limits.AnswerLength } reason } when place.AskingWhy => PassAsync(dc, turn, place, reason, cancellationToken),
             Back => BackAsync(dc, turn, place, cancellationToken),
             _ => NotUnderstoodAsync(dc),

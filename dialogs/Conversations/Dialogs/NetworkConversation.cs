@@ -42,6 +42,13 @@ internal sealed class NetworkConversation
 
     private static async Task DispatchAsync(DialogContext dc, NetworkTurn turn, CancellationToken cancellationToken)
     {
+        // Her own answer is kept by this place alone: leaving it would lose the answer without a word.
+        if (turn.Me.Position.Place is AtConflict && turn.Command is GoToQuestion or GoToSection or FillIn or PutOff or DontKnow or DoesNotSuit or Skip or Back)
+        {
+            turn.Tell(PlainNotice.ConflictFirst);
+            return;
+        }
+
         switch (turn.Command)
         {
             case ShowStatus: turn.Show(new StatusScreen()); break;

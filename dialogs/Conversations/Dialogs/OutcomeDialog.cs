@@ -12,9 +12,11 @@ internal sealed class OutcomeDialog : PlaceDialog<AtOutcome>
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken) =>
         turn.Command switch
         {
+            GoOnAnyway { DrawnFor: { } other } when other != place.Outcome => HandledAsync(dc),
             GoOnAnyway { Reason.Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
             GoOnAnyway { Reason: { } reason } => SetAsideAsync(dc, turn, place, reason, cancellationToken),
-            GoOnAnyway or Say { Text: "ja" or "Ja" } => AskAsync(dc, turn, place, cancellationToken),
+            GoOnAnyway or Agree => AskAsync(dc, turn, place, cancellationToken),
+            Decline => dc.GoToAsync(place with { AskingWhy = false }, cancellationToken),
             Say { Text: { Length: > 0 and <= Limits.AnswerLength } reason } when place.AskingWhy => SetAsideAsync(dc, turn, place, reason, cancellationToken),
             Back when Leading(turn, place) is { } question => dc.GoToAsync(turn.At(question), cancellationToken),
             _ => NotUnderstoodAsync(dc),

@@ -22,6 +22,10 @@ internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
             case FillIn form:
                 var with = form.With ?? turn.Me.Position.With;
                 return AnswerAsync(dc, place, AnswerReader.ReadCard(question, form.Value, form.Why, turn.Today), with, cancellationToken);
+            case PutOff or DontKnow when turn.Network.Answers.GetValueOrDefault(question.Id)?.Content is Given:
+                // Putting off a question that was answered takes nothing away: least of all what a colleague said.
+                turn.Tell(PlainNotice.AnswerKept);
+                return dc.GoOnAsync(question.Id, cancellationToken);
             case PutOff:
                 return Answering.GiveAsync(dc, place, new Postponed(), turn.Me.Position.With, cancellationToken);
             case DontKnow:

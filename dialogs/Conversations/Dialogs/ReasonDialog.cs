@@ -14,8 +14,8 @@ internal sealed class ReasonDialog : PlaceDialog<AskingReason>
             Say { Text.Length: > Limits.AnswerLength } or DoesNotSuit { Reason.Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
             Say { Text: { Length: > 0 } reason } => GiveAsync(dc, turn, place, reason, cancellationToken),
             DoesNotSuit { Reason: { } reason } => GiveAsync(dc, turn, place, reason, cancellationToken),
-            Say or DoesNotSuit => NotUnderstoodAsync(dc, PlainNotice.ReasonMissing),
-            Back or Resolve => dc.EndDialogAsync(null, cancellationToken),
+            Say or DoesNotSuit or Agree => NotUnderstoodAsync(dc, PlainNotice.ReasonMissing),
+            Back or Resolve or Decline => dc.EndDialogAsync(null, cancellationToken),
             Explain or ShowExample or ShowMore or Skip or PutOff or DontKnow => Leave(dc, place, cancellationToken),
             _ => NotUnderstoodAsync(dc, PlainNotice.NotHere),
         };

@@ -15,8 +15,8 @@ internal sealed class SignalDialog : PlaceDialog<AcceptingSignal>
             Say { Text.Length: > Limits.AnswerLength } or AcceptSignal { Reason.Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
             Say { Text: { Length: > 0 } reason } => AcceptAsync(dc, turn, place, reason, cancellationToken),
             AcceptSignal { Reason: { } reason } => AcceptAsync(dc, turn, place, reason, cancellationToken),
-            Say or AcceptSignal => NotUnderstoodAsync(dc, PlainNotice.ReasonMissing),
-            Back => dc.EndDialogAsync(null, cancellationToken),
+            Say or AcceptSignal or Agree => NotUnderstoodAsync(dc, PlainNotice.ReasonMissing),
+            Back or Decline => dc.EndDialogAsync(null, cancellationToken),
             _ => NotUnderstoodAsync(dc, PlainNotice.NotHere),
         };
 

@@ -31,6 +31,8 @@ internal static class NoticePhrases
         _ => $"Welkom terug. Je was hier {days} dagen geleden. Je antwoorden zijn bewaard.",
     };
 
+    public static string MoreSignals(int count) => count == 1 ? "Er is nog 1 nieuw signaal. Typ signalen." : $"Er zijn nog {count} nieuwe signalen. Typ signalen.";
+
     public static string CodeWait(int minutes) =>
         $"Je hebt te vaak een verkeerde code getypt. Probeer het over {(minutes == 1 ? "1 minuut" : $"{minutes} minuten")} opnieuw.";
 
@@ -81,7 +83,8 @@ internal static class NoticePhrases
         PlainNotice.WhichSignal => "Er zijn meer signalen. Kies bij welk signaal dit hoort.",
         PlainNotice.SignalGone => "Dit signaal is er niet meer. Er is een antwoord veranderd.",
         PlainNotice.TheirsKept => "Het antwoord van je collega blijft staan.",
-        PlainNotice.MineStored => "Jouw antwoord staat er nu.",
+        PlainNotice.AnswerKept => "Er stond al een antwoord. Dat blijft staan.",
+        PlainNotice.ConflictFirst => "Kies eerst welk antwoord blijft staan. Daarna ga je verder.",
         PlainNotice.NeedsNetworkFirst => "Daarvoor heb je eerst een netwerk nodig.",
         PlainNotice.NotYet => "Dat kan ik nog niet. Een antwoord wijzigen kan wel: typ overzicht en kies de vraag.",
         PlainNotice.SomeoneElseWasFirst => "Een collega was je voor. Jouw antwoord is nog niet opgeslagen.",

@@ -63,11 +63,21 @@ internal static class PagePhrases
     public const string PrivacyTitle = "Wat bewaar ik?";
     public static readonly string[] Privacy =
     [
-        "Ik bewaar de antwoorden over je netwerk, met wie ze gaf en wanneer.",
+        "Ik bewaar de antwoorden over je netwerk. Ook wie ze gaf, en wanneer.",
+        "Wijzig je een antwoord? Dan bewaar ik ook wat er eerst stond.",
         "Van jou bewaar ik je naam en je account bij de gemeente.",
-        "Ik bewaar nooit gegevens van sleutelpersonen. Schrijf dus geen namen of kenmerken van mensen op.",
-        "Alles staat in de opslag van je eigen gemeente. Alleen de coördinatoren van het netwerk lezen mee.",
+        "Ik vraag nooit naar gegevens van sleutelpersonen. Schrijf geen namen of kenmerken van mensen op.",
+        "Ik controleer je tekst daar nog niet op. Let er dus zelf op.",
+        "Alles staat in de opslag van je eigen gemeente. De coördinatoren van het netwerk lezen mee.",
+        "Ook de beheerder van de opslag kan erbij. Die kan een netwerk wissen.",
         "Er gaat geen tekst naar een andere dienst. Ik begrijp je met vaste woordenlijsten.",
+    ];
+
+    public static readonly string[] Terms =
+    [
+        "Sleutelnet is een hulpmiddel voor medewerkers van de gemeente.",
+        "De gemeente beheert de bot en de opslag zelf.",
+        "De software is vrij te gebruiken onder de licentie EUPL-1.2, zonder garantie.",
     ];
 
     public const string StoppedTitle = "Tot de volgende keer";
@@ -118,5 +128,4 @@ internal static class PagePhrases
     public const string Busy = "Het is nu druk. Je laatste bericht is niet opgeslagen. Stuur het over een minuut opnieuw.";
     public const string OnlyAloneTitle = "Ik werk alleen in een chat met jou alleen";
     public const string OnlyAloneText = "Open Sleutelnet in Teams en stuur me daar een bericht. Van dit gesprek bewaar ik niets.";
-    public const string UnknownCard = "Deze kaart is van een oudere versie. Hieronder ga je verder.";
 }

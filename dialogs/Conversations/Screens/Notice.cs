@@ -11,6 +11,7 @@ namespace Sleutelnet.Conversations.Screens;
 [JsonDerivedType(typeof(AlreadyHandled), "alreadyHandled")]
 [JsonDerivedType(typeof(AnswerProblemNotice), "answerProblem")]
 [JsonDerivedType(typeof(NewSignal), "signal")]
+[JsonDerivedType(typeof(MoreSignals), "moreSignals")]
 [JsonDerivedType(typeof(AdviceNotice), "advice")]
 [JsonDerivedType(typeof(Plain), "plain")]
 [JsonDerivedType(typeof(WelcomeBack), "welcomeBack")]
@@ -30,6 +31,9 @@ internal sealed record AlreadyHandled : Notice;
 internal sealed record AnswerProblemNotice(QuestionId Question, AnswerProblem Problem, string? Detail) : Notice;
 
 internal sealed record NewSignal(RuleId Rule) : Notice;
+
+/// <summary>Signals that are new too and are not told in full here.</summary>
+internal sealed record MoreSignals(int Count) : Notice;
 
 /// <summary>Advice of the guide that goes with a chosen option.</summary>
 internal sealed record AdviceNotice(QuestionId Question, OptionId Option) : Notice;
@@ -74,7 +78,8 @@ internal enum PlainNotice
     SignalGone,
     WhichSignal,
     TheirsKept,
-    MineStored,
+    AnswerKept,
+    ConflictFirst,
     NeedsNetworkFirst,
     NotYet,
     SomeoneElseWasFirst,

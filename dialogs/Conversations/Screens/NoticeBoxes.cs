@@ -21,6 +21,7 @@ internal static class NoticeBoxes
         Plain plain => new NoticeBox(StyleOf(plain.What), NoticePhrases.Of(plain.What)),
         AlreadyHandled => new NoticeBox(Neutral, NoticePhrases.AlreadyHandled),
         WelcomeBack back => new NoticeBox(Neutral, NoticePhrases.WelcomeBack(back.DaysAway)),
+        MoreSignals more => new NoticeBox(Attention, NoticePhrases.MoreSignals(more.Count)),
         CodeWait wait => new NoticeBox(Attention, NoticePhrases.CodeWait(wait.Minutes)),
         _ => null,
     };
@@ -73,7 +74,7 @@ internal static class NoticeBoxes
     private static string StyleOf(PlainNotice what) => what switch
     {
         PlainNotice.NetworkStarted or PlainNotice.NetworkJoined or PlainNotice.NetworkSwitched or PlainNotice.CompanySet or PlainNotice.GatePassed
-            or PlainNotice.OutcomeSetAside or PlainNotice.SignalAccepted or PlainNotice.TheirsKept or PlainNotice.MineStored => Good,
+            or PlainNotice.OutcomeSetAside or PlainNotice.SignalAccepted or PlainNotice.TheirsKept or PlainNotice.AnswerKept => Good,
         _ => Attention,
     };
 }

@@ -70,7 +70,7 @@ internal static class QuestionPages
             blocks.Add(new Block(QuestionPhrases.MineHeading, [Said(question, mine)], []));
         blocks.Add(new Block(new Paragraph(QuestionPhrases.ConflictHow)));
         return new Page(QuestionPhrases.ConflictTitle, blocks,
-            [scene.Button(QuestionPhrases.KeepTheirs, Verbs.Theirs), scene.Button(QuestionPhrases.UseMine, Verbs.Mine)]);
+            [new Button(QuestionPhrases.KeepTheirs, Verbs.Theirs, scene.Mark(question.Id)), new Button(QuestionPhrases.UseMine, Verbs.Mine, scene.Mark(question.Id))]);
     }
 
     private static Paragraph Said(Question question, AnswerContent content) => new([Run.Bold(AnswerText.Short(AnswerText.Of(question, content), 1500))]);

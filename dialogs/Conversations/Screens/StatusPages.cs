@@ -53,7 +53,7 @@ internal static class StatusPages
         if (report.Outcome is { } outcome)
             return [new Paragraph(StatusPhrases.WayOut + outcome.Title)];
         if (report.Sections.FirstOrDefault(section => !section.IsDone) is not { } first)
-            return [new Paragraph(StatusPhrases.AllDone)];
+            return [new Paragraph(report.Unmet.Count > 0 ? StatusPhrases.NotArranged : StatusPhrases.AllDone)];
         return
         [
             .. report.Sections.Where(section => section.IsDone).Select(section => new Paragraph(StatusPhrases.Done(QuestionPhrases.Name(section.Section)))),
@@ -66,6 +66,8 @@ internal static class StatusPages
         if (report.Outcome is not null)
             return [new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NothingMissing), new Paragraph(StatusPhrases.GoOnAnyway)], [])];
         var open = report.Open.ToList();
+        if (open.Count == 0 && report.Unmet.Count > 0)
+            return [new Block(StatusPhrases.Missing, [], WayPages.Unmet(scene, report.Unmet))];
         if (open.Count == 0)
             return [new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NotAskedYet(report.Phase))], [])];
         var left = new List<Paragraph>();

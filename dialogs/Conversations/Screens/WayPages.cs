@@ -20,13 +20,15 @@ internal static class WayPages
             PagePhrases.GateTitle,
             [
                 new Block(new Paragraph(gate.Text.Text, QuestionPhrases.Origin(gate.Text.Origin))),
-                new Block(PagePhrases.GateMissing, [], [.. missing.Select(check => new Row([new Run(check.Missing)], null,
-                    new Press(PagePhrases.Arrange, check.Missing, Verbs.GoTo, scene.Mark(check.GoTo))))]),
+                new Block(PagePhrases.GateMissing, [], Unmet(scene, missing)),
                 new Block(new Paragraph(PagePhrases.GateReason)),
             ],
-            [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.Data(), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
+            [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.Data(("at", section.Id.Value)), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
             new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
     }
+
+    public static IReadOnlyList<Row> Unmet(Scene scene, IReadOnlyList<GateCheck> checks) =>
+        [.. checks.Select(check => new Row([new Run(check.Missing)], null, new Press(PagePhrases.Arrange, check.Missing, Verbs.GoTo, scene.Mark(check.GoTo))))];
 
     public static Page Outcome(Scene scene, Outcome outcome) => new(
         outcome.Title,
@@ -36,17 +38,20 @@ internal static class WayPages
             new Block(new Paragraph(PagePhrases.OutcomeIsResult), new Paragraph(PagePhrases.OutcomeReason)),
             new Block(null, [], [.. outcome.When.Questions.Distinct().Select(id => ToQuestion(scene, scene.Guide.Find(id)!))]),
         ],
-        [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.Data(), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
+        [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.Data(("at", outcome.Id)), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
         new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
 
     public static Page End(Scene scene)
     {
         var report = scene.Route.Phase();
         var open = report.Open.ToList();
-        var blocks = open.Count == 0
-            ? new List<Block> { new(new Paragraph(PagePhrases.EndDoneText), new Paragraph(PagePhrases.EndDoneNext)) }
-            : [new(new Paragraph(PagePhrases.EndOpenText)), new Block(null, [], [.. open.Take(MostOpen).Select(question => ToQuestion(scene, question))])];
-        return new Page(open.Count == 0 ? PagePhrases.EndDoneTitle : PagePhrases.EndOpenTitle, blocks,
+        Block[] blocks = (open.Count, report.Unmet.Count) switch
+        {
+            (> 0, _) => [new Block(new Paragraph(PagePhrases.EndOpenText)), new Block(null, [], [.. open.Take(MostOpen).Select(question => ToQuestion(scene, question))])],
+            (_, > 0) => [new Block(new Paragraph(StatusPhrases.NotArranged)), new Block(PagePhrases.GateMissing, [], Unmet(scene, report.Unmet))],
+            _ => [new Block(new Paragraph(PagePhrases.EndDoneText), new Paragraph(PagePhrases.EndDoneNext))],
+        };
+        return new Page(open.Count + report.Unmet.Count == 0 ? PagePhrases.EndDoneTitle : PagePhrases.EndOpenTitle, blocks,
         [
             scene.Button(PagePhrases.Status, Verbs.Status, "positive"),
             scene.Button(PagePhrases.Overview, Verbs.Overview),

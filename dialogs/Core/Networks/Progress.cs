@@ -26,6 +26,9 @@ public sealed record PhaseReport(Phase Phase, IReadOnlyList<SectionProgress> Sec
     /// <summary>The questions that are not done, in order.</summary>
     public IEnumerable<Question> Open => Sections.SelectMany(section => section.Open);
 
+    /// <summary>What the guide wants arranged before a section that was begun all the same, and that nobody accepted.</summary>
+    public IReadOnlyList<GateCheck> Unmet { get; init; } = [];
+
     /// <summary>Minutes that the open questions take.</summary>
     public int MinutesLeft => Open.Sum(question => question.Minutes);
 }
@@ -104,17 +107,24 @@ public sealed class Route
         .FirstOrDefault(outcome => outcome.When.Holds(Facts)
             && !network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Outcome, outcome.Id)));
 
-    /// <summary>The phase the network is in: the first with something open, or the one after all that the content holds.</summary>
+    /// <summary>The phase the network is in: the first with something open or not arranged, or the one after all that the content holds.</summary>
     public PhaseReport Phase()
     {
         var bySection = guide.Sections.Where(section => section.Questions.Count > 0).Select(ProgressOf).ToList();
         var active = bySection.Find(progress => !progress.IsDone)?.Section.Phase
             ?? Math.Min(bySection.Max(progress => progress.Section.Phase) + 1, guide.Phases.Count);
+        var closed = bySection.Find(progress => !progress.IsUntouched && GateBefore(progress.Section.Questions[0].Id) is not null)?.Section;
+        // Another way than a network, or a gate that is closed, keeps a network in the phase where that was found.
+        var held = Outcome() is { } outcome ? guide.Sections.First(section => section.Outcomes.Contains(outcome)).Phase : closed?.Phase ?? active;
+        var phase = Math.Min(active, held);
         return new PhaseReport(
-            guide.Phases[active - 1],
-            [.. bySection.Where(progress => progress.Section.Phase <= active)],
+            guide.Phases[phase - 1],
+            [.. bySection.Where(progress => progress.Section.Phase <= phase)],
             Outcome(),
-            Next(null));
+            Next(null))
+        {
+            Unmet = closed is null ? [] : [.. closed.Gate!.Checks.Where(check => !check.Unless.Holds(Facts))],
+        };
     }
 
     private IEnumerable<Question> Applicable(Section section) =>

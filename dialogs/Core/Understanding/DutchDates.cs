@@ -23,12 +23,13 @@ public static partial class DutchDates
                 return dates.Length == 1 && !Span().IsMatch(text[..dates[0].Index]) ? Make(dates[0], today) : null;
         }
 
-        return null;
+        // A month alone is its first day, as the questions about a period say.
+        return MonthAlone().Match(text) is { Success: true } alone && MonthOf(alone) is not null ? Make(alone, today) : null;
     }
 
     private static DateOnly? Make(Match match, DateOnly today)
     {
-        var (day, month) = (Part(match, "d"), MonthOf(match));
+        var (day, month) = (match.Groups["d"].Success ? Part(match, "d") : 1, MonthOf(match));
         if (month is not (>= 1 and <= 12) || day is not (>= 1 and <= 31))
             return null;
         if (Part(match, "y") is { } year)
@@ -58,6 +59,9 @@ public static partial class DutchDates
             index = Array.FindIndex(Months, month => Words.AreClose(plain, month));
         return index < 0 ? null : index + 1;
     }
+
+    [GeneratedRegex(@"^\s*(?:(?:begin|in|vanaf|per)\s+)?(?<name>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\s+(?<y>[0-9]{4}))?\s*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MonthAlone();
 
     [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
