@@ -45,7 +45,8 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
         {
             var coordinator = await StartAsync(bot);
             report.Trips(typed, [.. await CountAsync(bot, coordinator, typed)], [.. await CountAsync(bare, coordinator, typed)]);
-            await FinishAsync(coordinator, StepsOf(typed).Count);
+            await FinishAsync(coordinator.Partition, StepsOf(typed).Count);
+            await FinishAsync(coordinator.BarePartition, StepsOf(typed).Count);
         }
     }
 
@@ -78,7 +79,8 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
             starts.Add(clock.Elapsed.TotalSeconds);
         }
 
-        await FinishAsync(coordinator, plan.Starts, bareAnswers: 0);
+        await FinishAsync(coordinator.Partition, plan.Starts);
+        await FinishAsync(coordinator.BarePartition, 0);
         report.Starts(starts);
     }
 
@@ -90,12 +92,18 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
             lanes.Add(await Task.WhenAll(Enumerable.Range(0, usage.Networks).Select(_ => StartAsync(bot))));
 
         var steps = StepsOf(usage.Typed);
-        var first = await Run.PlayAsync(botFirst ? bot : bare, lanes, steps, usage.Typed);
-        var second = await Run.PlayAsync(botFirst ? bare : bot, lanes, steps, usage.Typed);
-        foreach (var coordinator in lanes.SelectMany(lane => lane))
-            await FinishAsync(coordinator, steps.Count);
+        var first = await PlayAsync(botFirst);
+        var second = await PlayAsync(!botFirst);
         answered += first.Answers;
         return botFirst ? (first, second) : (second, first);
+
+        async Task<Run> PlayAsync(bool isBot)
+        {
+            var run = await Run.PlayAsync(isBot ? bot : bare, lanes, steps, usage.Typed);
+            foreach (var coordinator in lanes.SelectMany(lane => lane))
+                await FinishAsync(isBot ? coordinator.Partition : coordinator.BarePartition, steps.Count);
+            return run;
+        }
     }
 
     private async Task<Coordinator> StartAsync(Server bot)
@@ -107,13 +115,7 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
     }
 
     // Speed counts only when every answer is there.
-    private async Task FinishAsync(Coordinator coordinator, int answers, int? bareAnswers = null)
-    {
-        await RequireAsync(coordinator.Partition, answers);
-        await RequireAsync(coordinator.BarePartition, bareAnswers ?? answers);
-    }
-
-    private async Task RequireAsync(string partition, int expected)
+    private async Task FinishAsync(string partition, int expected)
     {
         var stored = await bench.Networks.CountAnswersAsync(partition);
         if (stored != expected)

@@ -13,6 +13,7 @@ internal sealed class Server : IAsyncDisposable
     private Server(Process process, string address)
     {
         this.process = process;
+        AppDomain.CurrentDomain.ProcessExit += Kill;
         Http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(address) };
     }
 
@@ -47,6 +48,7 @@ internal sealed class Server : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
+        AppDomain.CurrentDomain.ProcessExit -= Kill;
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
@@ -65,6 +67,8 @@ internal sealed class Server : IAsyncDisposable
             return false;
         }
     }
+
+    private void Kill(object? sender, EventArgs exit) => process.Kill();
 
     private Process Fresh()
     {
