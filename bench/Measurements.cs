@@ -70,13 +70,13 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
         Coordinator coordinator;
         await using (var bot = await bench.StartBotAsync())
             coordinator = await StartAsync(bot);
-        var starts = new List<double>();
+        var starts = new List<(double Seconds, double Cpu)>();
         for (var start = 0; start < plan.Starts; start++)
         {
             var clock = Stopwatch.StartNew();
             await using var bot = await bench.StartBotAsync();
             await coordinator.AnswerAsync(bot, script[start], typed: false);
-            starts.Add(clock.Elapsed.TotalSeconds);
+            starts.Add((clock.Elapsed.TotalSeconds, bot.Cpu.TotalSeconds));
         }
 
         await FinishAsync(coordinator.Partition, plan.Starts);

@@ -27,9 +27,14 @@ internal sealed class Report(TextWriter output, Plan plan)
         notes.Add(Format($"{Kind(typed)}: the bot writes {bot.Average(each => each.Storage.Rows):0.00} rows and {bot.Average(each => each.Storage.Bytes):0} bytes in a transaction, the bare endpoint {bare.Average(each => each.Storage.Rows):0.00} rows and {bare.Average(each => each.Storage.Bytes):0} bytes."));
     }
 
-    public void Starts(List<double> seconds)
+    // On a busy machine the processor time says more about the bot than the clock does.
+    public void Starts(List<(double Seconds, double Cpu)> starts)
     {
-        goals.Add((Format($"First answer within {StartGoal} s of process start"), Format($"{Run.Median(seconds):0.00} s (median of {seconds.Count}; {seconds.Min():0.00}-{seconds.Max():0.00})"), Run.Median(seconds) <= StartGoal));
+        var median = Run.Median(starts.Select(start => start.Seconds));
+        goals.Add((
+            Format($"First answer within {StartGoal} s of process start"),
+            Format($"{median:0.00} s (median of {starts.Count}; {starts.Min(start => start.Seconds):0.00}-{starts.Max(start => start.Seconds):0.00}), taking {Run.Median(starts.Select(start => start.Cpu)):0.00} s of CPU"),
+            median <= StartGoal));
     }
 
     public void Speeds(Usage usage, List<(Run Bot, Run Bare)> pairs)
