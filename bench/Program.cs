@@ -21,7 +21,7 @@ try
     await new Measurements(bench, plan, report).RunAsync();
     return 0;
 }
-catch (DevelopmentToolsException exception)
+catch (Exception exception) when (exception is DevelopmentToolsException or MissingAnswersException)
 {
     await Console.Error.WriteLineAsync(exception.Message);
     return 1;
