@@ -198,9 +198,3 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
         _ => person.Networks.Count > 0 ? new NetworksScreen() : new WelcomeScreen(),
     };
 }
-
-/// <summary>What a turn outside a network led to.</summary>
-/// <param name="Person">The person as stored now.</param>
-/// <param name="View">What is said.</param>
-/// <param name="Network">The network the person is at now; null when at none.</param>
-internal sealed record LobbyResult(PersonRecord Person, View View, Network? Network = null);
