@@ -1,6 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
-using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Dialogs;
 

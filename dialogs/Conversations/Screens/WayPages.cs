@@ -47,7 +47,7 @@ internal static class WayPages
         var open = report.Open.ToList();
         Block[] blocks = (open.Count, report.Unmet.Count) switch
         {
-            (> 0, _) => [new Block(new Paragraph(PagePhrases.EndOpenText)), new Block(null, [], [.. open.Take(MostOpen).Select(question => ToQuestion(scene, question))])],
+            ( > 0, _) => [new Block(new Paragraph(PagePhrases.EndOpenText)), new Block(null, [], [.. open.Take(MostOpen).Select(question => ToQuestion(scene, question))])],
             (_, > 0) => [new Block(new Paragraph(StatusPhrases.NotArranged)), new Block(PagePhrases.GateMissing, [], Unmet(scene, report.Unmet))],
             _ => [new Block(new Paragraph(PagePhrases.EndDoneText), new Paragraph(PagePhrases.EndDoneNext))],
         };
