@@ -15,8 +15,8 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
         await using var bot = await bench.StartBotAsync();
         await using var bare = await bench.StartBareAsync();
         report.Say("Warming up.");
-        await PairAsync(Usage.Crowd, bot, bare, botFirst: true);
-        await PairAsync(Usage.TypingCrowd, bot, bare, botFirst: false);
+        foreach (var usage in Usage.WarmUp)
+            await PairAsync(usage, bot, bare, botFirst: true);
         foreach (var usage in Usage.All)
         {
             var pairs = new List<(Run Bot, Run Bare)>();
