@@ -78,7 +78,7 @@ internal static class Answering
             var stands = subject.Kind switch
             {
                 AcceptanceKind.Signal => firing.Contains(subject.Id),
-                AcceptanceKind.Gate => turn.Guide.Find(new SectionId(subject.Id))?.Gate?.Checks.Any(check => !check.Unless.Holds(turn.Route.Facts)) ?? false,
+                AcceptanceKind.Gate => turn.Guide.Find(new SectionId(subject.Id))?.Gate is { } gate && turn.Route.Unmet(gate).Count > 0,
                 _ => turn.Guide.Sections.SelectMany(section => section.Outcomes).FirstOrDefault(outcome => outcome.Id == subject.Id)?.When.Holds(turn.Route.Facts) ?? false,
             };
             if (!stands)

@@ -15,12 +15,11 @@ internal static class WayPages
     public static Page Gate(Scene scene, Section section)
     {
         var gate = section.Gate!;
-        var missing = gate.Checks.Where(check => !check.Unless.Holds(scene.Route.Facts)).ToList();
         return new Page(
             PagePhrases.GateTitle,
             [
                 new Block(new Paragraph(gate.Text.Text, QuestionPhrases.Origin(gate.Text.Origin))),
-                new Block(PagePhrases.GateMissing, [], Unmet(scene, missing)),
+                new Block(PagePhrases.GateMissing, [], Unmet(scene, scene.Route.Unmet(gate))),
                 new Block(new Paragraph(PagePhrases.GateReason)),
             ],
             [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.Data(("at", section.Id.Value)), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],

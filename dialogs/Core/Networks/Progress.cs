@@ -89,13 +89,18 @@ public sealed class Route
         };
     }
 
+    /// <summary>What of a gate is not arranged; what does not suit the network needs no arranging.</summary>
+    /// <param name="gate">The gate.</param>
+    public IReadOnlyList<GateCheck> Unmet(Gate gate) =>
+        [.. gate.Checks.Where(check => !check.Unless.Holds(Facts) && Facts.StateOf(check.GoTo) != QuestionState.Unsuitable)];
+
     /// <summary>The gate in front of a question that is not satisfied and was not passed with a reason; null when the way is free.</summary>
     /// <param name="question">The question to be asked.</param>
     public Gate? GateBefore(QuestionId question)
     {
         var section = guide.SectionOf(question);
         return section.Gate is { } gate
-            && gate.Checks.Any(check => !check.Unless.Holds(Facts))
+            && Unmet(gate).Count > 0
             && !network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Gate, section.Id.Value))
                 ? gate
                 : null;
@@ -123,7 +128,7 @@ public sealed class Route
             Outcome(),
             Next(null))
         {
-            Unmet = closed is null ? [] : [.. closed.Gate!.Checks.Where(check => !check.Unless.Holds(Facts))],
+            Unmet = closed is null ? [] : Unmet(closed.Gate!),
         };
     }
 
