@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Sleutelnet.Conversations.Cards;
 
 /// <summary>A stretch of text; anything a user typed is shown only so, for text runs read no Markdown.</summary>
-internal sealed record Run(string Text, string Weight = "Default")
+internal sealed record Run(string Text, string? Weight = null)
 {
     public static Run Bold(string text) => new(text, "Bolder");
 }

@@ -10,7 +10,15 @@ internal static class InvitationCode
 
     private const int Length = 8;
 
-    public static string Make() => RandomNumberGenerator.GetString(Alphabet, Length);
+    /// <summary>Makes a code with a digit in it, so that no word that someone types is taken for one.</summary>
+    public static string Make()
+    {
+        string code;
+        do
+            code = RandomNumberGenerator.GetString(Alphabet, Length);
+        while (!code.Any(char.IsAsciiDigit));
+        return code;
+    }
 
     /// <summary>Shows a code as people read it: <c>ABCD-EFGH</c>.</summary>
     public static string Show(string code) => $"{code[..4]}-{code[4..]}";

@@ -103,7 +103,7 @@ internal static class StatusPages
         else if (stored is null)
             detail.Add(new Run(QuestionPhrases.State(QuestionState.Open)));
         else
-            detail.AddRange([new Run(AnswerText.Short(AnswerText.Of(question, stored.Content), 90)), new Run($" · {AnswerText.Short(scene.NameOf(stored.By), 40)}, {QuestionPhrases.With(stored.With)}")]);
+            detail.AddRange([new Run(AnswerText.Short(AnswerText.Of(question, stored.Content), 60)), new Run($" · {AnswerText.Short(scene.NameOf(stored.By), 40)}, {QuestionPhrases.With(stored.With)}")]);
         var label = state switch
         {
             QuestionState.NotApplicable => PagePhrases.Look,
