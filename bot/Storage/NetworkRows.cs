@@ -66,11 +66,6 @@ internal static class NetworkRows
         return new Acceptance(subject, Text(row, "Reason"), new PersonId(Text(row, "By")), Time(row, "At"));
     }
 
-    public static LogEntry ReadLog(TableEntity row) => new(
-        Number(row, "Version"), Number(row, "Sequence"), Time(row, "At"), new PersonId(Text(row, "By")),
-        Enum.Parse<LogKind>(Text(row, "Kind")), Text(row, "Subject"),
-        ContentColumns.Read(row, "Before"), ContentColumns.Read(row, "After"), row.GetString("Reason"));
-
     private static TableEntity Write(NetworkKey key, Answer answer)
     {
         var row = new TableEntity(StorageKeys.Network(key), StorageKeys.Answer(answer.Question.Value))

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Sleutelnet.Core.Guide;
@@ -47,17 +46,6 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         await networks.SubmitTransactionAsync(actions.Values, token);
         return true;
     }, cancellationToken);
-
-    public async IAsyncEnumerable<LogEntry> ReadLogAsync(NetworkKey key, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var partition = StorageKeys.Network(key);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {StorageKeys.LogPrefix}");
-        await foreach (var row in networks.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-        {
-            if (Soft(row).Or<LogEntry?>("*", NetworkRows.ReadLog, null) is { } entry)
-                yield return entry;
-        }
-    }
 
     public Task<PersonRecord?> LoadPersonAsync(PersonKey key, CancellationToken cancellationToken) => GuardAsync(async token =>
     {

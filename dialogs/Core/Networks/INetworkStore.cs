@@ -11,9 +11,6 @@ public interface INetworkStore
     /// <exception cref="StoreConflictException">Someone else wrote since it was read, or a new network exists already.</exception>
     Task SaveAsync(Network network, CancellationToken cancellationToken);
 
-    /// <summary>Reads the log, newest first.</summary>
-    IAsyncEnumerable<LogEntry> ReadLogAsync(NetworkKey key, CancellationToken cancellationToken);
-
     /// <summary>Reads a user; null for one who never wrote.</summary>
     Task<PersonRecord?> LoadPersonAsync(PersonKey key, CancellationToken cancellationToken);
 
