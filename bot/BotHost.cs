@@ -28,7 +28,7 @@ internal static class BotHost
         app.MapTeamsChannel();
         app.MapGet("/privacy", () => Results.Text(string.Join('\n', PublicTexts.Privacy), "text/plain; charset=utf-8"));
         app.MapGet("/voorwaarden", () => Results.Text(string.Join('\n', PublicTexts.Terms), "text/plain; charset=utf-8"));
-        app.MapGet("/health", (StorageReadiness storage) => storage.Problem is { } problem
+        app.MapGet("/health", async (StorageHealth storage) => await storage.ProblemAsync() is { } problem
             ? Results.Json(new { status = "not ready", storage = problem }, (JsonSerializerOptions?)null, statusCode: StatusCodes.Status503ServiceUnavailable)
             : Results.Json(new { status = "ready", storage = "ok" }));
     }

@@ -15,6 +15,7 @@ internal static class StorageSetup
     {
         services.AddSingleton(provider => Connect(configuration, provider.GetRequiredService<BotSettings>()));
         services.AddSingleton<INetworkStore, TableNetworkStore>();
+        services.AddSingleton<StorageHealth>();
         services.AddSingleton<StorageReadiness>();
         services.AddHostedService(provider => provider.GetRequiredService<StorageReadiness>());
         return services;
