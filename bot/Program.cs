@@ -8,6 +8,9 @@ var problems = SettingsCheck.Problems(builder.Configuration, builder.Environment
 if (problems.Count > 0)
     return await StopAsync(problems);
 
+// What goes wrong before the bot listens ends the process, and is told at the end of this file; the host would tell it first, with its stack.
+var isListening = false;
+builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => isListening && level >= LogLevel.Warning);
 try
 {
     await using var tools = builder.Environment.IsDevelopment() ? await LocalRun.PrepareAsync(builder) : null;
@@ -16,6 +19,7 @@ try
     app.Services.GetRequiredService<GuideContent>();
     app.MapSleutelnet();
     await app.StartAsync();
+    isListening = true;
     if (tools is not null)
         await tools.AnnounceAsync(Console.Out);
     await app.WaitForShutdownAsync();
@@ -27,7 +31,8 @@ catch (DevelopmentToolsException exception)
 }
 catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
 {
-    return await StopAsync([$"Het adres is al in gebruik: {exception.Message} Kies een ander adres met ASPNETCORE_URLS."]);
+    var address = builder.Configuration["urls"] is { } urls ? $"Het adres {urls}" : "Het adres van de bot";
+    return await StopAsync([$"{address} is al in gebruik. Stop het andere programma, of kies een ander adres met ASPNETCORE_URLS."]);
 }
 
 static async Task<int> StopAsync(IEnumerable<string> problems)
