@@ -98,7 +98,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
         person.Setup is null && person.Current is { } at
         && await store.LoadAsync(new NetworkKey(person.Key.Tenant, at), cancellationToken) is { } theirs
         && theirs.Members.TryGetValue(person.Key.Person, out var me)
-            ? Again(theirs, me, visit.Incoming.Operation, visit.Now)
+            ? await AgainAsync(theirs, me, visit, cancellationToken)
             : LobbyPages.Draw(Lobby.Again(person, visit.Incoming.Operation), person);
 
     // The network she works on cannot be read. What needs no network goes on; for the rest she hears what is the matter.
@@ -125,7 +125,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
         var me = network.Members[incoming.Person.Person];
         current.Remember(incoming.Person, network.Key.Network);
         if (me.Position.Recent.Contains(incoming.Operation))
-            return Again(network, me, incoming.Operation, visit.Now);
+            return await AgainAsync(network, me, visit, cancellationToken);
 
         var command = CommandOf(incoming, me.Position.Place);
         if (command is ListNetworks or SwitchNetwork or NewNetwork or EnterCode)
@@ -143,7 +143,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
         if (command is SetUp)
             turn.Tell(new AlreadyHandled());
         if (command is Invite)
-            await invitations.InviteAsync(turn, cancellationToken);
+            Invitations.Invite(turn);
         else
             await conversation.RunAsync(context, turn, cancellationToken);
         if (visit.CharactersRemoved && network.Changes.Count > 0)
@@ -154,6 +154,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
         {
             turn.Remember(turn.Me.Position.After(incoming.Operation, view.Write(), visit.Now));
             await store.SaveAsync(network, cancellationToken);
+            await invitations.IssueAsync(view, network, incoming.Person.Person, cancellationToken);
         }
 
         return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now, Refused(turn)));
@@ -172,16 +173,12 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
     }
 
     // The same delivery once more: the same reply, drawn from what is stored, and no second effect.
-    private Reply Again(Network network, Member me, string operation, DateTimeOffset now)
+    private async Task<Reply> AgainAsync(Network network, Member me, Visit visit, CancellationToken cancellationToken)
     {
-        var said = me.Position.Recent is [var newest, ..] && newest == operation ? View.Read(me.Position.Reply) : null;
-        if (said is null)
-        {
-            var turn = new NetworkTurn(guide, network, me.Id, new Continue(), now);
-            said = new View(PlaceScreens.Of(turn.Me.Position.Place), [new AlreadyHandled()]);
-        }
-
-        return NetworkScreens.Draw(said, new Scene(guide, network, me.Id, now));
+        var said = (me.Position.Recent is [var newest, ..] && newest == visit.Incoming.Operation ? View.Read(me.Position.Reply) : null)
+            ?? new View(PlaceScreens.Of(me.Position.Place), [new AlreadyHandled()]);
+        await invitations.IssueAsync(said, network, me.Id, cancellationToken);
+        return Draw(said, network, visit);
     }
 
     private Reply Draw(View view, Network network, Visit visit) =>

@@ -16,14 +16,33 @@ internal sealed class Invitations(GuideContent guide, INetworkStore store)
 
     private static readonly TimeSpan Life = TimeSpan.FromDays(7);
 
-    /// <summary>Makes an invitation to the network of a turn.</summary>
-    public async Task InviteAsync(NetworkTurn turn, CancellationToken cancellationToken)
+    /// <summary>Invites a colleague to the network of a turn. The code works once it is issued.</summary>
+    public static void Invite(NetworkTurn turn)
     {
-        var name = new NetworkName(turn.Network.Key.Network, turn.Network.Head.Name);
-        var invitation = new Invitation(turn.Network.Key.Tenant, InvitationCode.Make(), name, turn.Me.Id, turn.Now + Life);
-        await store.SaveInvitationAsync(invitation, cancellationToken);
         turn.Network.LogInvitation(turn.Me.Id, turn.Now);
-        turn.Show(new InvitationScreen(invitation.Code, invitation.Expires));
+        turn.Show(new InvitationScreen(InvitationCode.Make(), turn.Now + Life));
+    }
+
+    /// <summary>
+    /// Stores the code that a view shows, if it shows one. This follows the network's own transaction: a turn that has to decide again leaves
+    /// no code behind that nobody was told, and a delivery that comes again completes what broke off in between.
+    /// </summary>
+    /// <exception cref="StoreConflictException">The code is that of another invitation.</exception>
+    public async Task IssueAsync(View view, Network network, PersonId by, CancellationToken cancellationToken)
+    {
+        if (view.Screen is not InvitationScreen screen)
+            return;
+        var (tenant, id) = network.Key;
+        try
+        {
+            await store.SaveInvitationAsync(
+                new Invitation(tenant, screen.Code, new NetworkName(id, network.Head.Name), by, screen.Expires), cancellationToken);
+        }
+        catch (StoreConflictException)
+        {
+            if (await store.LoadInvitationAsync(tenant, screen.Code, cancellationToken) is not { } issued || issued.Network.Id != id || issued.By != by)
+                throw;
+        }
     }
 
     /// <summary>Minutes until the person may try a code again; null when she may.</summary>
