@@ -56,7 +56,7 @@ internal static class NoticePhrases
     public static string Of(PlainNotice notice) => notice switch
     {
         PlainNotice.NotUnderstood => "Dat begrijp ik niet. Hieronder staat wat je nu kunt doen. Typ hulp voor alle opdrachten.",
-        PlainNotice.InvisibleRemoved => "Ik heb onzichtbare tekens uit je tekst gehaald.",
+        PlainNotice.InvisibleRemoved => "Ik heb onzichtbare of onleesbare tekens uit je tekst gehaald.",
         PlainNotice.ReasonMissing => "Schrijf kort waarom. Eén zin is genoeg.",
         PlainNotice.ReasonTooLong => $"Je tekst is te lang. Gebruik hoogstens {Limits.AnswerLength} tekens. Ik heb niets veranderd.",
         PlainNotice.NameMissing => "Ik zag geen naam. Typ een naam van een paar woorden.",

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Sleutelnet.Core.Understanding;
 
-/// <summary>Makes a typed text safe to keep and show: normal form C, without characters that hide or turn text around.</summary>
+/// <summary>Makes a typed text safe to keep and show: normal form C, without characters that hide, turn text around or cannot be read.</summary>
 public static class TextCleaner
 {
     /// <summary>Cleans a text.</summary>
     /// <param name="text">As it came in.</param>
-    /// <returns>The text to keep, and whether characters were taken out that a reader could not see.</returns>
+    /// <returns>The text to keep, and whether characters were taken out that a reader could not see or read.</returns>
     public static (string Text, bool Changed) Clean(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -36,9 +36,9 @@ public static class TextCleaner
         char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     // Joiners stay, for emoji and some scripts need them; what overrides the direction of other people's text goes.
-    // U+FFFE and U+FFFF are no characters, and normalising refuses the first.
+    // U+FFFD is what readers of JSON put where half a character stood. U+FFFE and U+FFFF are no characters, and normalising refuses the first.
     private static bool IsHarmful(char character) =>
         char.IsSurrogate(character)
-        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF'
+        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or (>= '\uFFFD' and <= '\uFFFF')
         || (char.GetUnicodeCategory(character) == UnicodeCategory.Control && character is not ('\n' or '\t'));
 }

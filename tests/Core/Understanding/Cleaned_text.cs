@@ -29,6 +29,7 @@ public sealed class Cleaned_text
     [InlineData(@"a\u202Eb\u202C", "ab")]
     [InlineData(@"\u202A\u202B\u202Da\u2066\u2067\u2068\u2069b", "ab")]
     [InlineData(@"\uFEFFa\uFEFFb", "ab")]
+    [InlineData(@"a\uFFFDb\uFFFD", "ab")]
     [InlineData(@"a\uFFFEb\uFFFF", "ab")]
     public void What_hides_or_turns_text_around_goes_and_is_told(string text, string kept) =>
         Assert.Equal((kept, true), TextCleaner.Clean(Regex.Unescape(text)));
@@ -51,6 +52,7 @@ public sealed class Cleaned_text
     [InlineData(@"\u200D \u200E\u00A0\u2060")]
     [InlineData(@"\uD83D")]
     [InlineData(@"\u0000\u0000")]
+    [InlineData(@"\uFFFD")]
     public void A_text_that_shows_nothing_is_empty(string text) => Assert.Equal("", TextCleaner.Clean(Regex.Unescape(text)).Text);
 
     [Fact]
