@@ -28,7 +28,7 @@ internal sealed class Coordinator(Teams teams)
             await SendAsync(bot, Message(text, question: null));
         var card = JsonNode.Parse(teams.LastTo(Conversation))!["attachments"]![0]!["content"]!;
         Network = Cards.AnswerOf(card)?["data"]?["network"]?.ToString()
-            ?? throw new InvalidOperationException($"No network was started: {card}");
+            ?? throw new BrokenOffException($"No network was started; the bot said: {card}");
         return card;
     }
 

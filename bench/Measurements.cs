@@ -8,6 +8,7 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
     private IReadOnlyList<Step> script = [];
     private int answered;
 
+    /// <exception cref="BrokenOffException">What was measured last does not count.</exception>
     public async Task RunAsync()
     {
         await CountTripsAsync();
@@ -18,21 +19,11 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
         foreach (var usage in Usage.WarmUp)
             await PairAsync(usage, bot, bare, botFirst: true);
         foreach (var usage in Usage.All)
-        {
-            var pairs = new List<(Run Bot, Run Bare)>();
-            for (var round = 0; round < plan.Rounds; round++)
-            {
-                report.Say($"{usage.Name}: round {round + 1} of {plan.Rounds}.");
-                pairs.Add(await PairAsync(usage, bot, bare, botFirst: round % 2 == 0));
-            }
-
-            report.Speeds(usage, pairs);
-        }
+            await CompareAsync(usage, bot, bare);
 
         while (answered < plan.Answers)
             await PairAsync(Usage.Crowd, bot, bare, botFirst: true);
         report.Memory(bot.Resident, answered);
-        report.Print();
     }
 
     private async Task CountTripsAsync()
@@ -84,6 +75,24 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
         report.Starts(starts);
     }
 
+    private async Task CompareAsync(Usage usage, Server bot, Server bare)
+    {
+        var pairs = new List<(Run Bot, Run Bare)>();
+        try
+        {
+            for (var round = 0; round < plan.Rounds; round++)
+            {
+                report.Say($"{usage.Name}: round {round + 1} of {plan.Rounds}.");
+                pairs.Add(await PairAsync(usage, bot, bare, botFirst: round % 2 == 0));
+            }
+        }
+        finally
+        {
+            if (pairs.Count > 0)
+                report.Speeds(usage, pairs);
+        }
+    }
+
     // Bot and bare endpoint one after the other, in turn the first, each on networks of their own that begin the same.
     private async Task<(Run Bot, Run Bare)> PairAsync(Usage usage, Server bot, Server bare, bool botFirst)
     {
@@ -119,13 +128,10 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
     {
         var stored = await bench.Networks.CountAnswersAsync(partition);
         if (stored != expected)
-            throw new MissingAnswersException($"{expected} answers were given in '{partition}' and {stored} are stored. Storage that is too slow on a busy machine does that; nothing measured so counts.");
+            throw new BrokenOffException($"{expected} answers were given in '{partition}' and {stored} are stored. Storage that is too slow on a busy machine does that; nothing measured so counts.");
         await bench.Networks.RemoveAsync(partition);
     }
 
     // By typing one goes straight through: going back takes a turn that is no answer.
     private List<Step> StepsOf(bool typed) => [.. script.Where(step => !typed || !step.IsChange)];
 }
-
-/// <summary>Not every answer was stored, so the speed of the others says nothing.</summary>
-internal sealed class MissingAnswersException(string message) : Exception(message);

@@ -18,10 +18,9 @@ try
     var plan = args.Contains("--quick") ? Plan.Quick : Plan.Full;
     await using var bench = await Workbench.StartAsync();
     var report = new Report(Console.Out, plan);
-    await new Measurements(bench, plan, report).RunAsync();
-    return 0;
+    return await report.OfAsync(new Measurements(bench, plan, report).RunAsync, Console.Error);
 }
-catch (Exception exception) when (exception is DevelopmentToolsException or MissingAnswersException)
+catch (DevelopmentToolsException exception)
 {
     await Console.Error.WriteLineAsync(exception.Message);
     return 1;

@@ -10,9 +10,34 @@ internal sealed class Report(TextWriter output, Plan plan)
     private const double StartGoal = 2;
     private const double MemoryGoal = 200;
 
+    private static readonly string Heading = $"{"",-26}{"",-6}{"answers/s",10}{"p50 ms",9}{"p99 ms",9}{"CPU ms",8}{"ratio",8}";
+
     private readonly List<string> speeds = [];
     private readonly List<string> notes = [];
     private readonly List<(string Goal, string Measured, bool? Reached)> goals = [];
+
+    /// <summary>Measures, and prints the tables of what was finished, also when it breaks off. Gives the exit code.</summary>
+    public async Task<int> OfAsync(Func<Task> measure, TextWriter errors)
+    {
+        try
+        {
+            try
+            {
+                await measure();
+            }
+            finally
+            {
+                Print();
+            }
+
+            return 0;
+        }
+        catch (BrokenOffException exception)
+        {
+            await errors.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
 
     public void Say(string progress) => output.WriteLine(progress);
 
@@ -37,15 +62,18 @@ internal sealed class Report(TextWriter output, Plan plan)
             median <= StartGoal));
     }
 
+    /// <summary>Takes a usage that is finished, and prints its rows at once: a full run takes long.</summary>
     public void Speeds(Usage usage, List<(Run Bot, Run Bare)> pairs)
     {
+        var name = pairs.Count == plan.Rounds ? usage.Name : $"{usage.Name} ({pairs.Count} of {plan.Rounds})";
         var ratio = Run.Median(pairs.Select(pair => pair.Bot.PerSecond / pair.Bare.PerSecond));
-        Row(usage.Name, "bot", [.. pairs.Select(pair => pair.Bot)], Format($"{ratio:0.00}"));
+        Row(name, "bot", [.. pairs.Select(pair => pair.Bot)], Format($"{ratio:0.00}"));
         Row("", "bare", [.. pairs.Select(pair => pair.Bare)], "");
+        Say(string.Join(Environment.NewLine, [Heading, .. speeds[^2..]]));
         var cpu = Run.Median(pairs.Select(pair => pair.Bot.CpuPerAnswer));
-        goals.Add((Format($"{usage.Name}: at most {CpuGoal} ms CPU an answer"), Format($"{cpu:0.00} ms"), cpu <= CpuGoal));
+        goals.Add((Format($"{name}: at most {CpuGoal} ms CPU an answer"), Format($"{cpu:0.00} ms"), cpu <= CpuGoal));
         if (usage.Lanes > 1)
-            goals.Add((Format($"{usage.Name}: at least {RatioGoal} of the bare endpoint"), Format($"{ratio:0.00}"), ratio >= RatioGoal));
+            goals.Add((Format($"{name}: at least {RatioGoal} of the bare endpoint"), Format($"{ratio:0.00}"), ratio >= RatioGoal));
     }
 
     public void Memory(long resident, int answers)
@@ -54,12 +82,12 @@ internal sealed class Report(TextWriter output, Plan plan)
         goals.Add((Format($"Resident memory under {MemoryGoal} MB after 10,000 answers"), Format($"{megabytes:0} MB after {answers} answers"), answers >= 10_000 ? megabytes < MemoryGoal : null));
     }
 
-    public void Print()
+    private void Print()
     {
         output.WriteLine();
         output.WriteLine(Format($"Sleutelnet bench, {plan.Name} run, {Environment.ProcessorCount} processors, load {Load()}"));
         output.WriteLine();
-        output.WriteLine($"{"",-20}{"",-6}{"answers/s",10}{"p50 ms",9}{"p99 ms",9}{"CPU ms",8}{"ratio",8}");
+        output.WriteLine(Heading);
         speeds.ForEach(output.WriteLine);
         output.WriteLine();
         notes.ForEach(output.WriteLine);
@@ -70,7 +98,7 @@ internal sealed class Report(TextWriter output, Plan plan)
     }
 
     private void Row(string usage, string server, Run[] runs, string ratio) => speeds.Add(Format(
-        $"{usage,-20}{server,-6}{Run.Median(runs.Select(run => run.PerSecond)),10:0}{Run.Median(runs.Select(run => Run.Percentile(run.Latencies, 50))),9:0.0}{Run.Median(runs.Select(run => Run.Percentile(run.Latencies, 99))),9:0.0}{Run.Median(runs.Select(run => run.CpuPerAnswer)),8:0.00}{ratio,8}"));
+        $"{usage,-26}{server,-6}{Run.Median(runs.Select(run => run.PerSecond)),10:0}{Run.Median(runs.Select(run => Run.Percentile(run.Latencies, 50))),9:0.0}{Run.Median(runs.Select(run => Run.Percentile(run.Latencies, 99))),9:0.0}{Run.Median(runs.Select(run => run.CpuPerAnswer)),8:0.00}{ratio,8}"));
 
     private static string Kind(bool typed) => typed ? "Typed answer" : "Card answer";
 
