@@ -13,6 +13,9 @@ internal static class NetworkRows
     /// <summary>The version of the rows' columns; every older one stays readable.</summary>
     public const int Schema = 1;
 
+    // The store's own columns, that every row gets.
+    private static readonly HashSet<string> OfTheStore = new(StringComparer.Ordinal) { "PartitionKey", "RowKey", "Timestamp", "odata.etag" };
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // A place without what it is about is no place.
@@ -40,6 +43,15 @@ internal static class NetworkRows
         Logged logged => new TableTransactionAction(TableTransactionActionType.Add, Write(key, logged.Entry)),
         _ => throw new InvalidOperationException($"{change.GetType().Name} has no row."),
     };
+
+    /// <summary>Keeps a row that could not be read, column by column as it stands, where the version that takes its place leaves it alone.</summary>
+    public static TableTransactionAction Keep(TableEntity unreadable, int version) => new(
+        TableTransactionActionType.Add,
+        new TableEntity(unreadable.Where(column => !OfTheStore.Contains(column.Key)).ToDictionary())
+        {
+            PartitionKey = unreadable.PartitionKey,
+            RowKey = StorageKeys.Unreadable(version, unreadable.RowKey),
+        });
 
     public static Answer ReadAnswer(TableEntity row) => new(
         new QuestionId(Suffix(row, StorageKeys.AnswerPrefix)),

@@ -18,6 +18,9 @@ internal static class StorageKeys
     /// <summary>Everything below it is the network's state; the log lies above, so that a turn never reads it.</summary>
     public const string LogPrefix = "~log|";
 
+    /// <summary>What could not be read stands above the log: no turn reads it either.</summary>
+    public const string UnreadablePrefix = "~unreadable|";
+
     // Newest first: Table Storage gives rows in the order of their keys.
     private const int LastVersion = 999_999_999;
 
@@ -37,6 +40,10 @@ internal static class StorageKeys
 
     public static string Log(int version, int sequence) =>
         string.Create(CultureInfo.InvariantCulture, $"{LogPrefix}{LastVersion - version:D9}|{sequence:D3}");
+
+    /// <summary>Where a row that could not be read is kept when the version writes its place again.</summary>
+    public static string Unreadable(int version, string rowKey) =>
+        string.Create(CultureInfo.InvariantCulture, $"{UnreadablePrefix}{version:D9}|{rowKey}");
 
     /// <summary>Letters, digits, dash, dot and underscore stay; any other character becomes <c>!</c> and four hexadecimal digits.</summary>
     public static string Escape(string text)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Sleutelnet.Core.Guide;
@@ -17,6 +18,9 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
     private readonly TableClient networks = service.GetTableClient(NetworksTable);
     private readonly TableClient people = service.GetTableClient(PeopleTable);
 
+    // The rows of a network at hand that could not be read, by row key; the network itself does not know of them.
+    private readonly ConditionalWeakTable<Network, Dictionary<string, TableEntity>> unreadable = [];
+
     public Task<Network?> LoadAsync(NetworkKey key, CancellationToken cancellationToken) => GuardAsync(async token =>
     {
         var partition = StorageKeys.Network(key);
@@ -24,7 +28,11 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         var loading = new Loading(key, this);
         await foreach (var row in networks.QueryAsync<TableEntity>(filter, cancellationToken: token))
             loading.Take(row);
-        return loading.Network();
+        if (loading.Network() is not { } network)
+            return null;
+        if (loading.Unreadable.Count > 0)
+            unreadable.Add(network, loading.Unreadable);
+        return network;
     }, cancellationToken);
 
     public Task SaveAsync(Network network, CancellationToken cancellationToken) => GuardAsync(async token =>
@@ -41,6 +49,16 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         {
             var action = NetworkRows.Write(network.Key, change);
             actions[action.Entity.RowKey] = action;
+        }
+
+        // What could not be read is not lost by writing in its place.
+        if (unreadable.TryGetValue(network, out var damaged))
+        {
+            foreach (var row in actions.Keys.ToList().Where(damaged.ContainsKey).Select(key => damaged[key]))
+            {
+                var keep = NetworkRows.Keep(row, network.Head.Version + 1);
+                actions[keep.Entity.RowKey] = keep;
+            }
         }
 
         await networks.SubmitTransactionAsync(actions.Values, token);
@@ -106,16 +124,19 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         private NetworkHead? head;
         private bool any;
 
+        /// <summary>The rows that could not be read, by row key.</summary>
+        public Dictionary<string, TableEntity> Unreadable { get; } = new(StringComparer.Ordinal);
+
         public void Take(TableEntity row)
         {
             any = true;
             var soft = store.Soft(row);
             if (row.RowKey.StartsWith(StorageKeys.AnswerPrefix, StringComparison.Ordinal))
-                Keep(answers, soft.Or<Answer?>("*", NetworkRows.ReadAnswer, null), answer => answer.Question);
+                Keep(answers, row, soft.Or<Answer?>("*", NetworkRows.ReadAnswer, null), answer => answer.Question);
             else if (row.RowKey.StartsWith(StorageKeys.MemberPrefix, StringComparison.Ordinal))
-                Keep(members, soft.Or<Member?>("*", _ => NetworkRows.ReadMember(soft), null), member => member.Id);
+                Keep(members, row, soft.Or<Member?>("*", _ => NetworkRows.ReadMember(soft), null), member => member.Id);
             else if (row.RowKey.StartsWith(StorageKeys.AcceptedPrefix, StringComparison.Ordinal))
-                Keep(acceptances, soft.Or<Acceptance?>("*", NetworkRows.ReadAcceptance, null), acceptance => acceptance.Subject);
+                Keep(acceptances, row, soft.Or<Acceptance?>("*", NetworkRows.ReadAcceptance, null), acceptance => acceptance.Subject);
             else if (row.RowKey == StorageKeys.Head)
                 head = soft.Or<NetworkHead?>("*", found => NetworkRows.ReadHead(key, found), null);
         }
@@ -126,10 +147,12 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
             : any ? throw new NetworkUnreadableException(key)
             : null;
 
-        private static void Keep<TKey, T>(Dictionary<TKey, T> kept, T? read, Func<T, TKey> key) where T : class where TKey : notnull
+        private void Keep<TKey, T>(Dictionary<TKey, T> kept, TableEntity row, T? read, Func<T, TKey> keyOf) where T : class where TKey : notnull
         {
-            if (read is not null)
-                kept[key(read)] = read;
+            if (read is null)
+                Unreadable[row.RowKey] = row;
+            else
+                kept[keyOf(read)] = read;
         }
     }
 }

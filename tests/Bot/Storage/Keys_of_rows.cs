@@ -47,6 +47,7 @@ public sealed class Keys_of_rows
             Assert.Equal(2, answer.Split('|').Length);
             Assert.True(string.CompareOrdinal(member, StorageKeys.LogPrefix) < 0);
             Assert.True(string.CompareOrdinal(answer, StorageKeys.LogPrefix) < 0);
+            Assert.True(string.CompareOrdinal(StorageKeys.Unreadable(1, answer), StorageKeys.LogPrefix) > 0);
             Assert.NotEqual(StorageKeys.Person(new PersonId(text)), StorageKeys.Invitation(text));
         }
     }

@@ -19,6 +19,8 @@ internal sealed class Rows(string tenant, IReadOnlyList<TableEntity> networks, I
 
     public IReadOnlyList<TableEntity> Log => Starting("~log|");
 
+    public IReadOnlyList<TableEntity> Unreadable => Starting("~unreadable|");
+
     public IReadOnlyList<TableEntity> People => [.. people.Where(row => row.RowKey.StartsWith("person|", StringComparison.Ordinal))];
 
     public IReadOnlyList<TableEntity> Invitations => [.. people.Where(row => row.RowKey.StartsWith("invite|", StringComparison.Ordinal))];

@@ -87,6 +87,36 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
         Assert.Single((await Rows.OfAsync(noor.Tenant)).Answers, answer => answer.GetString("State") == "onzin-7d3a");
     }
 
+    [Fact]
+    public async Task What_an_unreadable_answer_held_is_kept_when_its_question_is_answered_again()
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        await noor.TypesAsync("Het eerste antwoord.");
+        foreach (var (text, damaged) in (IEnumerable<(string, object)>)[("Het tweede antwoord.", "onzin-7d3a"), ("Het derde antwoord.", 5_000_000_000L)])
+        {
+            var row = (await Rows.OfAsync(noor.Tenant)).Answers.Single();
+            row["Extra"] = new byte[] { 1, 2, 3 };
+            await PutAsync(row, "State", damaged);
+            await noor.GoesToAsync("goal.issue");
+            shared.Bot.Storage.Reset();
+
+            await noor.TypesAsync(text);
+
+            Assert.Equal((1, 1, 0), shared.Bot.Storage.Count);
+            var stored = await Rows.OfAsync(noor.Tenant);
+            Assert.Equal(text, Assert.Single(stored.Answers).GetString("Value"));
+            Assert.Equal(Columns(row, damaged), Columns(stored.Unreadable[^1]));
+        }
+
+        shared.Log.Clear();
+        await noor.GoesToAsync("goal.issue");
+        await noor.TypesAsync("Het vierde antwoord.");
+
+        Assert.DoesNotContain(shared.Log.Lines, line => line.Contains("set aside", StringComparison.Ordinal));
+        Assert.Equal(["Het eerste antwoord.", "Het tweede antwoord."], (await Rows.OfAsync(noor.Tenant)).Unreadable.Select(kept => kept.GetString("Value")));
+    }
+
     [Theory]
     [InlineData("Name")]
     [InlineData("Version")]
@@ -112,6 +142,12 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
         Assert.Contains("Noord", noor.Reads, StringComparison.Ordinal);
         Assert.Equal(2, (await Rows.OfAsync(noor.Tenant)).Answers.Count);
     }
+
+    private static IEnumerable<string> Columns(TableEntity row, object? state = null) => row
+        .Where(column => column.Key is not ("PartitionKey" or "RowKey" or "Timestamp" or "odata.etag"))
+        .Select(column => (column.Key, Value: column.Key == "State" && state is not null ? state : column.Value))
+        .Select(column => $"{column.Key}: {column.Value.GetType().Name} {(column.Value is byte[] bytes ? Convert.ToHexString(bytes) : column.Value)}")
+        .Order(StringComparer.Ordinal);
 
     private static async Task PutAsync(TableEntity row, string? column = null, object? value = null)
     {
