@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace Sleutelnet.Bench;
 
 /// <summary>Servers of the bench's own on 127.0.0.1.</summary>
@@ -14,13 +11,6 @@ internal static class Loopback
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IHostLifetime, Untouched>();
         return builder.Build();
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     // Else these servers would take Ctrl-C for theirs, and the bench would go on without them.

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using Sleutelnet.Bot.Development;
 
 namespace Sleutelnet.Bench;
 
@@ -28,7 +29,7 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>Starts a program and waits until it listens.</summary>
     public static async Task<Server> StartAsync(string program, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> settings)
     {
-        var port = Loopback.FreePort();
+        var port = LoopbackPort.FreeOr(0);
         var address = $"http://127.0.0.1:{port}";
         var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = Path.GetDirectoryName(program)! };
         foreach (var (name, value) in settings.Append(new("ASPNETCORE_URLS", address)).Append(new("ASPNETCORE_ENVIRONMENT", "Production")))

@@ -11,18 +11,16 @@ public sealed partial class AgentsPlayground : IAsyncDisposable
 
     private const string Name = "Agents Playground";
 
-    private readonly LeashedProcess _process;
+    private readonly LeashedProcess process;
 
     private AgentsPlayground(LeashedProcess process, int port)
     {
-        _process = process;
+        this.process = process;
         Address = $"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/";
     }
 
     /// <summary>Where the chat is opened.</summary>
     public string Address { get; }
-
-    public int ProcessId => _process.Id;
 
     /// <summary>Starts the chat client for the bot at <paramref name="endpoint"/> (…/api/messages). It talks to nothing but that bot.
     /// A port that is taken, or 0, becomes a free one.</summary>
@@ -64,7 +62,7 @@ public sealed partial class AgentsPlayground : IAsyncDisposable
         using var client = new HttpClient();
         while (!await IsUpAsync(client, cancellation))
         {
-            if (_process.HasEnded)
+            if (process.HasEnded)
             {
                 await DisposeAsync();
                 throw new DevelopmentToolsException(DevelopmentPhrases.DidNotStart(Name, DevelopmentPhrases.SeeLog));
@@ -86,7 +84,7 @@ public sealed partial class AgentsPlayground : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _process.DisposeAsync();
+    public ValueTask DisposeAsync() => process.DisposeAsync();
 
     [GeneratedRegex(@"^Listening on (?<port>\d+)")]
     private static partial Regex ReadyLine();

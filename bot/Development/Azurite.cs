@@ -14,17 +14,17 @@ public sealed partial class Azurite : IAsyncDisposable
         "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;" +
         "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;";
 
-    private readonly LeashedProcess _process;
+    private readonly LeashedProcess process;
 
     private Azurite(LeashedProcess process, int port)
     {
-        _process = process;
+        this.process = process;
         Port = port;
     }
 
     public int Port { get; }
 
-    public int ProcessId => _process.Id;
+    public int ProcessId => process.Id;
 
     public string ConnectionString => ConnectionStringFor(Port);
 
@@ -73,7 +73,7 @@ public sealed partial class Azurite : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _process.DisposeAsync();
+    public ValueTask DisposeAsync() => process.DisposeAsync();
 
     [GeneratedRegex("successfully started")]
     private static partial Regex ReadyLine();

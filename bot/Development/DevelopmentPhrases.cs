@@ -7,8 +7,6 @@ internal static class DevelopmentPhrases
         "Of ga verder zonder Node.js: zet Storage__ConnectionString op de verbindingsreeks van een eigen opslagaccount " +
         "en zet DevTools__Azurite en DevTools__Playground op false.";
 
-    public const string Unknown = "Een hulpmiddel voor ontwikkeling start niet.";
-
     public const string NodeMissing =
         "Node.js ontbreekt op deze computer. Sleutelnet heeft versie 20 of nieuwer nodig voor de opslag en de chat van Development.\n" +
         "Installeer Node.js (met npm) en start opnieuw.\n" + GoOnWithout;

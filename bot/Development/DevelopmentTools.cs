@@ -6,10 +6,10 @@ namespace Sleutelnet.Bot.Development;
 /// </summary>
 public sealed class DevelopmentTools : IAsyncDisposable
 {
-    private readonly List<IAsyncDisposable> _running = [];
-    private readonly string _endpoint;
+    private readonly List<IAsyncDisposable> running = [];
+    private readonly string endpoint;
 
-    private DevelopmentTools(string endpoint) => _endpoint = endpoint;
+    private DevelopmentTools(string endpoint) => this.endpoint = endpoint;
 
     /// <summary>The storage that was started or found; null when the bot's own setting counts.</summary>
     public string? StorageConnectionString { get; private set; }
@@ -42,14 +42,14 @@ public sealed class DevelopmentTools : IAsyncDisposable
 
     /// <summary>Says in the terminal that everything is ready and where to open the chat. Call it once the bot listens.</summary>
     public Task AnnounceAsync(TextWriter terminal) => terminal.WriteLineAsync(
-        ChatAddress is null ? DevelopmentPhrases.ReadyWithoutChat(_endpoint) : DevelopmentPhrases.Ready(ChatAddress));
+        ChatAddress is null ? DevelopmentPhrases.ReadyWithoutChat(endpoint) : DevelopmentPhrases.Ready(ChatAddress));
 
     /// <summary>Stops the tools, the chat before the storage.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (var tool in Enumerable.Reverse(_running))
+        foreach (var tool in Enumerable.Reverse(running))
             await tool.DisposeAsync();
-        _running.Clear();
+        running.Clear();
     }
 
     private async Task StartAsync(DevelopmentSettings settings, TextWriter terminal, CancellationToken cancellation)
@@ -95,15 +95,15 @@ public sealed class DevelopmentTools : IAsyncDisposable
         }
         var folder = Path.Combine(tools.Data, "azurite");
         var azurite = await Azurite.StartAsync(node, tools, folder, port, cancellation);
-        _running.Add(azurite);
+        running.Add(azurite);
         StorageConnectionString = azurite.ConnectionString;
         await terminal.WriteLineAsync(DevelopmentPhrases.Storage(azurite.Port, folder));
     }
 
     private async Task StartPlaygroundAsync(NodeRuntime node, ToolsFolder tools, int port, CancellationToken cancellation)
     {
-        var playground = await AgentsPlayground.StartAsync(node, tools, _endpoint, port, cancellation);
-        _running.Add(playground);
+        var playground = await AgentsPlayground.StartAsync(node, tools, endpoint, port, cancellation);
+        running.Add(playground);
         ChatAddress = playground.Address;
     }
 }

@@ -10,23 +10,23 @@ internal sealed class LeashedProcess : IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);
 
-    private readonly Process _process;
-    private readonly string _name;
-    private readonly Queue<string> _lastLines = new();
-    private readonly TaskCompletionSource<Match> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Process process;
+    private readonly string name;
+    private readonly Queue<string> lastLines = new();
+    private readonly TaskCompletionSource<Match> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private LeashedProcess(string name, ProcessStartInfo start, Regex readyLine)
     {
-        _name = name;
-        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
-        _process.OutputDataReceived += (_, line) => Hear(line.Data, readyLine);
-        _process.ErrorDataReceived += (_, line) => Hear(line.Data, readyLine);
-        _process.Exited += (_, _) => _ready.TrySetException(NotStarted());
+        this.name = name;
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Hear(line.Data, readyLine);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data, readyLine);
+        process.Exited += (_, _) => ready.TrySetException(NotStarted());
     }
 
-    public int Id => _process.Id;
+    public int Id => process.Id;
 
-    public bool HasEnded => _process.HasExited;
+    public bool HasEnded => process.HasExited;
 
     /// <summary>Starts the script and waits for the line that says it is ready; returns what that line matched.</summary>
     /// <exception cref="DevelopmentToolsException">The tool ended, or said nothing in time.</exception>
@@ -35,12 +35,12 @@ internal sealed class LeashedProcess : IAsyncDisposable
     {
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         var leashed = new LeashedProcess(name, start, readyLine);
-        leashed._process.Start();
-        leashed._process.BeginOutputReadLine();
-        leashed._process.BeginErrorReadLine();
+        leashed.process.Start();
+        leashed.process.BeginOutputReadLine();
+        leashed.process.BeginErrorReadLine();
         try
         {
-            return (leashed, await leashed._ready.Task.WaitAsync(StartLimit, cancellation));
+            return (leashed, await leashed.ready.Task.WaitAsync(StartLimit, cancellation));
         }
         catch (Exception exception)
         {
@@ -53,35 +53,35 @@ internal sealed class LeashedProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _process.StandardInput.Close();
+        process.StandardInput.Close();
         try
         {
-            await _process.WaitForExitAsync(CancellationToken.None).WaitAsync(StopLimit);
+            await process.WaitForExitAsync(CancellationToken.None).WaitAsync(StopLimit);
         }
         catch (TimeoutException)
         {
-            _process.Kill(entireProcessTree: true);
+            process.Kill(entireProcessTree: true);
         }
-        _process.Dispose();
+        process.Dispose();
     }
 
     private void Hear(string? line, Regex readyLine)
     {
         if (line is null)
             return;
-        lock (_lastLines)
+        lock (lastLines)
         {
-            _lastLines.Enqueue(line);
-            if (_lastLines.Count > LinesKept)
-                _lastLines.Dequeue();
+            lastLines.Enqueue(line);
+            if (lastLines.Count > LinesKept)
+                lastLines.Dequeue();
         }
         if (readyLine.Match(line) is { Success: true } match)
-            _ready.TrySetResult(match);
+            ready.TrySetResult(match);
     }
 
     private DevelopmentToolsException NotStarted()
     {
-        lock (_lastLines)
-            return new DevelopmentToolsException(DevelopmentPhrases.DidNotStart(_name, string.Join('\n', _lastLines)));
+        lock (lastLines)
+            return new DevelopmentToolsException(DevelopmentPhrases.DidNotStart(name, string.Join('\n', lastLines)));
     }
 }

@@ -9,8 +9,8 @@ public sealed class ToolsFolder
 
     public ToolsFolder(string path, string? data = null)
     {
-        Root = System.IO.Path.GetFullPath(path);
-        Data = System.IO.Path.GetFullPath(data ?? System.IO.Path.Combine(Root, "..", ".data"));
+        Root = Path.GetFullPath(path);
+        Data = Path.GetFullPath(data ?? Path.Combine(Root, "..", ".data"));
     }
 
     /// <summary>Full path of tools/.</summary>
@@ -24,14 +24,14 @@ public sealed class ToolsFolder
     public static ToolsFolder Find(params string[] startingPoints) =>
         startingPoints
             .SelectMany(FolderAndAbove)
-            .Select(folder => System.IO.Path.Combine(folder, "tools"))
-            .Where(folder => File.Exists(System.IO.Path.Combine(folder, "package-lock.json")))
+            .Select(folder => Path.Combine(folder, "tools"))
+            .Where(folder => File.Exists(Path.Combine(folder, "package-lock.json")))
             .Select(folder => new ToolsFolder(folder))
             .FirstOrDefault()
         ?? throw new DevelopmentToolsException(DevelopmentPhrases.ToolsFolderMissing(string.Join(", ", startingPoints)));
 
     /// <summary>Full path of a file that npm installed, given with forward slashes.</summary>
-    public string Module(string file) => System.IO.Path.Combine(Root, "node_modules", file);
+    public string Module(string file) => Path.Combine(Root, "node_modules", file);
 
     /// <summary>Runs npm when what is installed is missing or older than the lock file; says so first.</summary>
     /// <exception cref="DevelopmentToolsException">npm failed.</exception>
@@ -49,7 +49,7 @@ public sealed class ToolsFolder
     // npm writes this file last, so a broken-off installation has none or an old one.
     private bool IsInstalled =>
         new FileInfo(Module(".package-lock.json")) is { Exists: true } installed &&
-        installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(System.IO.Path.Combine(Root, "package-lock.json"));
+        installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(Root, "package-lock.json"));
 
     private static IEnumerable<string> FolderAndAbove(string folder)
     {
@@ -65,7 +65,7 @@ public sealed class ToolsFolder
         {
             try
             {
-                return new FileStream(System.IO.Path.Combine(Data, "npm.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return new FileStream(Path.Combine(Data, "npm.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException)
             {

@@ -13,15 +13,11 @@ internal static class ActivityBody
     {
         var request = context.Request;
         if (request.ContentLength > MostBytes)
-        {
             return StatusCodes.Status413PayloadTooLarge;
-        }
 
         // The count below is ours, so the server need not count as well.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
             limit.MaxRequestBodySize = null;
-        }
 
         var body = new MemoryStream((int)(request.ContentLength ?? 4096));
         context.Response.RegisterForDispose(body);
@@ -29,9 +25,7 @@ internal static class ActivityBody
         for (int read; (read = await request.Body.ReadAsync(buffer, context.RequestAborted)) > 0;)
         {
             if (body.Length + read > MostBytes)
-            {
                 return StatusCodes.Status413PayloadTooLarge;
-            }
 
             body.Write(buffer, 0, read);
         }
@@ -48,26 +42,18 @@ internal static class ActivityBody
         {
             var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 64 });
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            {
                 return false;
-            }
 
             var (hasType, hasAddress) = (false, false);
             while (reader.Read())
             {
                 if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName)
-                {
                     continue;
-                }
 
                 if (reader.ValueTextEquals("type"u8))
-                {
                     hasType = NextText(ref reader) is { Length: > 0 };
-                }
                 else if (reader.ValueTextEquals("serviceUrl"u8))
-                {
                     hasAddress = Uri.TryCreate(NextText(ref reader), UriKind.Absolute, out _);
-                }
             }
 
             return hasType && hasAddress;

@@ -28,9 +28,7 @@ internal sealed record BotSettings
         var tenantId = Text(configuration, "MicrosoftAppTenantId");
         var tenants = configuration.GetSection("AllowedTenants").GetChildren().Select(tenant => tenant.Value?.Trim() ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (tenants.Count == 0 && tenantId.Length > 0)
-        {
             tenants.Add(tenantId);
-        }
 
         return new BotSettings
         {

@@ -13,9 +13,7 @@ internal sealed class CallerRules(BotSettings settings, ConnectorHosts hosts, bo
     public Refusal? Check(Activity activity, ClaimsIdentity? caller)
     {
         if (string.IsNullOrEmpty(activity.Conversation?.Id) || string.IsNullOrEmpty(activity.From?.Id))
-        {
             return new Refusal(StatusCodes.Status400BadRequest, "it names no conversation or no sender");
-        }
 
         return !IsKnownChannel(activity.ChannelId) ? Forbidden("it comes from another channel")
             : !hosts.AllowsService(activity.ServiceUrl) ? Forbidden("its service address is not on the list")

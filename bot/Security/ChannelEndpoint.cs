@@ -29,9 +29,7 @@ internal sealed partial class ChannelEndpoint(
         // A turn that began is finished, also when the caller hangs up: stopping between storing and answering helps nobody.
         await adapter.ProcessAsync(context.Request, context.Response, guarded, CancellationToken.None);
         if (guarded.Refusal is { } refusal)
-        {
             Refuse(context, refusal);
-        }
     }
 
     private void Refuse(HttpContext context, Refusal refusal)

@@ -18,8 +18,6 @@ internal sealed class ConnectorGuard(ConnectorHosts hosts, HttpMessageHandler in
     private void Require(HttpRequestMessage request)
     {
         if (!hosts.Allows(request))
-        {
             throw new HttpRequestException($"A call to '{request.RequestUri?.Host}' was refused: it is not on the list of connector hosts.");
-        }
     }
 }

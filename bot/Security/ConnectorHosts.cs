@@ -16,23 +16,21 @@ internal sealed class ConnectorHosts
 
     private const string GovernmentService = "https://botframework.azure.us";
 
-    private readonly HashSet<string> _connectors;
-    private readonly HashSet<string> _keys;
-    private readonly bool _loopbackOnly;
+    private readonly HashSet<string> connectors;
+    private readonly HashSet<string> keys;
+    private readonly bool loopbackOnly;
 
     private ConnectorHosts(IEnumerable<string> connectors, IEnumerable<string> keys, bool loopbackOnly)
     {
-        _connectors = connectors.Select(OriginOf).ToHashSet(StringComparer.Ordinal);
-        _keys = keys.Select(OriginOf).ToHashSet(StringComparer.Ordinal);
-        _loopbackOnly = loopbackOnly;
+        this.connectors = connectors.Select(OriginOf).ToHashSet(StringComparer.Ordinal);
+        this.keys = keys.Select(OriginOf).ToHashSet(StringComparer.Ordinal);
+        this.loopbackOnly = loopbackOnly;
     }
 
     public static ConnectorHosts Read(IConfiguration configuration, bool loopbackOnly)
     {
         if (loopbackOnly)
-        {
             return new ConnectorHosts([], [], loopbackOnly: true);
-        }
 
         var government = configuration["ChannelService"] == GovernmentService;
         string[] keys = configuration["ToBotFromChannelOpenIdMetadataUrl"] is { Length: > 0 } metadata
@@ -59,14 +57,14 @@ internal sealed class ConnectorHosts
     /// <summary>Whether this request may leave: to a connector, or without any secret to where the signing keys are published.</summary>
     public bool Allows(HttpRequestMessage request) =>
         request.RequestUri is { IsAbsoluteUri: true } address
-        && (AllowsConnector(address) || (IsPlainGet(request) && address.UserInfo.Length == 0 && _keys.Contains(OriginOf(address))));
+        && (AllowsConnector(address) || (IsPlainGet(request) && address.UserInfo.Length == 0 && keys.Contains(OriginOf(address))));
 
     public static bool IsLoopback(Uri address) =>
         address.DnsSafeHost == "localhost" || (IPAddress.TryParse(address.DnsSafeHost, out var ip) && IPAddress.IsLoopback(ip));
 
     private bool AllowsConnector(Uri address) =>
         address.UserInfo.Length == 0
-        && (_loopbackOnly ? IsHttp(address) && IsLoopback(address) : _connectors.Contains(OriginOf(address)));
+        && (loopbackOnly ? IsHttp(address) && IsLoopback(address) : connectors.Contains(OriginOf(address)));
 
     private static bool IsHttp(Uri address) => address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp;
 

@@ -6,7 +6,7 @@ internal sealed class ConnectorHttp(ConnectorHosts hosts, HttpMessageHandler tra
     // A turn has ten to fifteen seconds in all.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly ConnectorGuard _guard = new(hosts, transport);
+    private readonly ConnectorGuard guard = new(hosts, transport);
 
     // A redirect would carry the body, and perhaps the token, to an address nobody looked at.
     public static SocketsHttpHandler Transport() => new()
@@ -17,7 +17,7 @@ internal sealed class ConnectorHttp(ConnectorHosts hosts, HttpMessageHandler tra
         ConnectTimeout = TimeSpan.FromSeconds(4),
     };
 
-    public HttpClient CreateClient(string name) => new(_guard, disposeHandler: false) { Timeout = Patience };
+    public HttpClient CreateClient(string name) => new(guard, disposeHandler: false) { Timeout = Patience };
 
-    public void Dispose() => _guard.Dispose();
+    public void Dispose() => guard.Dispose();
 }

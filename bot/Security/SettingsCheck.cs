@@ -26,50 +26,32 @@ internal static class SettingsCheck
     private static IEnumerable<string> Identity(BotSettings settings)
     {
         if (settings.AppId.Length == 0)
-        {
             yield return "De instelling MicrosoftAppId ontbreekt. Vul het id van de bot in.";
-        }
         else if (!Guid.TryParse(settings.AppId, out _))
-        {
             yield return "De instelling MicrosoftAppId is geen geldig id. Het is een GUID.";
-        }
 
         if (settings.TenantId.Length == 0)
-        {
             yield return "De instelling MicrosoftAppTenantId ontbreekt. Vul het id van je Entra-tenant in.";
-        }
         else if (!Guid.TryParse(settings.TenantId, out _))
-        {
             yield return "De instelling MicrosoftAppTenantId is geen geldig id. Het is een GUID.";
-        }
     }
 
     private static IEnumerable<string> Credentials(BotSettings settings)
     {
         if (settings.IsOfType(BotSettings.ManagedIdentity))
-        {
             yield break;
-        }
 
         if (!settings.IsOfType(BotSettings.SingleTenant))
-        {
             yield return $"De instelling MicrosoftAppType kan niet “{settings.AppType}” zijn. Kies UserAssignedMSI of SingleTenant.";
-        }
         else if (settings.CertificatePath.Length > 0)
         {
             if (!File.Exists(settings.CertificatePath))
-            {
                 yield return "De instelling MicrosoftAppCertificatePath wijst naar een bestand dat er niet is.";
-            }
             else if (!IsCertificate(settings.CertificatePath))
-            {
                 yield return "De instelling MicrosoftAppCertificatePath wijst naar een bestand dat geen certificaat is. Het is PKCS#12, zonder wachtwoord.";
-            }
         }
         else if (settings.Password.Length == 0)
-        {
             yield return "De instelling MicrosoftAppPassword ontbreekt. Bij SingleTenant is een wachtwoord of MicrosoftAppCertificatePath nodig.";
-        }
     }
 
     private static bool IsCertificate(string path)
@@ -89,9 +71,7 @@ internal static class SettingsCheck
     {
         var connection = configuration["Storage:ConnectionString"]?.Trim() ?? "";
         if (connection.Length > 0 && !IsConnectionString(connection))
-        {
             yield return "De instelling Storage:ConnectionString is geen geldige verbindingsreeks van een opslagaccount.";
-        }
     }
 
     private static bool IsConnectionString(string text)
@@ -127,9 +107,7 @@ internal static class SettingsCheck
     private static IEnumerable<string> Tenants(BotSettings settings)
     {
         if (settings.AllowedTenants.Any(tenant => tenant != settings.TenantId && !Guid.TryParse(tenant, out _)))
-        {
             yield return "De instelling AllowedTenants heeft een waarde die geen geldig id is. Elke tenant is een GUID.";
-        }
     }
 
     private static IEnumerable<string> Storage(IConfiguration configuration)
@@ -139,18 +117,12 @@ internal static class SettingsCheck
         if (account.Length > 0)
         {
             if (!Uri.TryCreate(account, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
-            {
                 yield return "De instelling Storage:AccountUrl is geen adres dat met https:// begint.";
-            }
         }
         else if (connection.Length == 0)
-        {
             yield return "De instelling Storage:AccountUrl ontbreekt. Vul het adres van het opslagaccount in.";
-        }
         else if (connection.StartsWith("UseDevelopmentStorage", StringComparison.OrdinalIgnoreCase))
-        {
             yield return "De instelling Storage:ConnectionString wijst naar de opslag voor ontwikkelaars. Vul Storage:AccountUrl in.";
-        }
     }
 
     private static IEnumerable<string> Connector(IConfiguration configuration) =>

@@ -15,9 +15,7 @@ internal static class TeamsChannel
     {
         var settings = BotSettings.Read(configuration);
         if (settings.IsLocal && !environment.IsDevelopment())
-        {
             throw new InvalidOperationException("Without MicrosoftAppId the bot runs in Development only.");
-        }
 
         var hosts = ConnectorHosts.Read(configuration, loopbackOnly: settings.IsLocal);
         services.AddSingleton(settings);

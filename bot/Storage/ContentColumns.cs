@@ -41,13 +41,13 @@ internal static class ContentColumns
     }
 
     /// <exception cref="FormatException">The columns hold something that no release wrote.</exception>
-    public static AnswerContent? Read(TableEntity row, string prefix)
+    public static AnswerContent? Read(TableEntity row)
     {
-        var state = row.GetString(prefix + "State");
+        var state = row.GetString("State");
         if (state is null or Later or Unknown)
             return state switch { Later => new Postponed(), Unknown => new NotKnown(), _ => null };
 
-        var value = row.GetString(prefix + "Value") ?? throw new FormatException("A value is missing.");
+        var value = row.GetString("Value") ?? throw new FormatException("A value is missing.");
         return state switch
         {
             Unsuitable => new NotSuitable(value),
@@ -58,6 +58,6 @@ internal static class ContentColumns
             _ => throw new FormatException($"'{state}' is no state."),
         };
 
-        Given Given(AnswerValue given) => new(given, row.GetString(prefix + "Why"));
+        Given Given(AnswerValue given) => new(given, row.GetString("Why"));
     }
 }

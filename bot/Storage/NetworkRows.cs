@@ -55,7 +55,7 @@ internal static class NetworkRows
 
     public static Answer ReadAnswer(TableEntity row) => new(
         new QuestionId(Suffix(row, StorageKeys.AnswerPrefix)),
-        ContentColumns.Read(row, "") ?? throw new FormatException("An answer has no state."),
+        ContentColumns.Read(row) ?? throw new FormatException("An answer has no state."),
         Company(row), new PersonId(Text(row, "By")), Time(row, "At"), Number(row, "Content"), Number(row, "Version"));
 
     /// <summary>Reads a coordinator. Whoever has a row is one, however little of it can be read: nobody is locked out over a column.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
     public const string NetworksTable = "Networks";
     public const string PeopleTable = "People";
 
-    // Half of what a turn may take, so that there is time left to say that it did not work.
+    // Less than a turn may take, so that there is time left to say that it did not work.
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(8);
 
     private readonly TableClient networks = service.GetTableClient(NetworksTable);
@@ -102,8 +102,8 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         {
             throw new StoreConflictException(exception);
         }
-        catch (Exception exception) when (exception is RequestFailedException or AggregateException
-            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (StorageProblem.Is(exception)
+            && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             throw new StoreUnavailableException(exception);
         }
