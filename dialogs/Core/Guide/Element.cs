@@ -12,14 +12,14 @@ public sealed record Element(string Text, IReadOnlyList<string> Covers, Origin O
 /// <summary>Where a piece of content comes from, so that a user can tell the guide from our own proposals.</summary>
 public enum OriginKind
 {
+    /// <summary>Our own proposal, where the guide is silent.</summary>
+    Proposal,
+
     /// <summary>The national guide, in the named section.</summary>
     Guide,
 
     /// <summary>Movisie's page on roles and strengths of key persons.</summary>
     Movisie,
-
-    /// <summary>Our own proposal, where the guide is silent.</summary>
-    Proposal,
 }
 
 /// <summary>Where a piece of content comes from: <c>guide:1.1</c>, <c>movisie</c> or <c>proposal</c>.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Sleutelnet.Core.Rules;
 
 namespace Sleutelnet.Core.Guide;
@@ -8,16 +8,6 @@ namespace Sleutelnet.Core.Guide;
 public static class GuideReader
 {
     private const string Prefix = "guide/";
-
-    private static readonly JsonSerializerOptions Strict = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
 
     /// <summary>Reads the content that was built into this library.</summary>
     /// <exception cref="GuideException">The content is not right; the message names the file and the place.</exception>
@@ -45,11 +35,11 @@ public static class GuideReader
         foreach (var (name, json) in files)
         {
             if (name == "guide.json")
-                guide = Parse<GuideFile>(name, json);
+                guide = Parse(name, json, GuideJson.Default.GuideFile);
             else if (name.StartsWith("rules", StringComparison.Ordinal))
-                rules.AddRange(Parse<RulesFile>(name, json).Rules.Select(rule => (name, rule)));
+                rules.AddRange(Parse(name, json, GuideJson.Default.RulesFile).Rules.Select(rule => (name, rule)));
             else
-                sections.Add((name, Parse<Section>(name, json)));
+                sections.Add((name, Parse(name, json, GuideJson.Default.Section)));
         }
 
         if (guide is null)
@@ -59,11 +49,11 @@ public static class GuideReader
         return new GuideContent(guide.Version, guide.Phases, sections.Select(pair => pair.Section), rules.Select(pair => pair.Rule));
     }
 
-    private static T Parse<T>(string name, string json)
+    private static T Parse<T>(string name, string json, JsonTypeInfo<T> type)
     {
         try
         {
-            var content = JsonSerializer.Deserialize<T>(json, Strict) ?? throw new GuideException(name, "$", "the file holds null");
+            var content = JsonSerializer.Deserialize(json, type) ?? throw new GuideException(name, "$", "the file holds null");
             GuideChecks.RefuseBlanks(name, json);
             return content;
         }
@@ -76,17 +66,5 @@ public static class GuideReader
         {
             throw new GuideException(name, "$", exception.Message, exception);
         }
-    }
-
-    private sealed record GuideFile(int Version, IReadOnlyList<Phase> Phases)
-    {
-        [JsonPropertyName("$schema")]
-        public string? Schema { get; init; }
-    }
-
-    private sealed record RulesFile(IReadOnlyList<Rule> Rules)
-    {
-        [JsonPropertyName("$schema")]
-        public string? Schema { get; init; }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Sleutelnet.Core.Guide;
 
 /// <summary>What kind of answer a question takes.</summary>
@@ -59,7 +61,7 @@ public sealed record Question
     public string? Hint { get; init; }
 
     /// <summary>What a user may call the question in “wijzig …”.</summary>
-    public IReadOnlyList<string> Names { get; init; } = [];
+    public IReadOnlyList<string> Names { get => field ?? []; init; }
 
     /// <summary>Why the question matters; at least one element.</summary>
     public required IReadOnlyList<Element> Explanation { get; init; }
@@ -68,16 +70,16 @@ public sealed record Question
     public Element? Example { get; init; }
 
     /// <summary>Advice that belongs to the question.</summary>
-    public IReadOnlyList<Element> Tips { get; init; } = [];
+    public IReadOnlyList<Element> Tips { get => field ?? []; init; }
 
     /// <summary>The options as they stand in the content; see <see cref="Choices"/> for those of a yes/no question too.</summary>
-    public IReadOnlyList<Option> Options { get; init; } = [];
+    public IReadOnlyList<Option> Options { get => field ?? []; init; }
 
     /// <summary>Whether the bot offers to note why this was chosen.</summary>
     public bool AskWhy { get; init; }
 
     /// <summary>Options that rule out all others.</summary>
-    public IReadOnlyList<OptionId> Exclusive { get; init; } = [];
+    public IReadOnlyList<OptionId> Exclusive { get => field ?? []; init; }
 
     /// <summary>The smallest number, in <see cref="Unit"/>; only for numbers and scales.</summary>
     public int? Min { get; init; }
@@ -89,7 +91,7 @@ public sealed record Question
     public string? Unit { get; init; }
 
     /// <summary>What the ends of a scale mean, by number.</summary>
-    public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Labels { get => field ?? FrozenDictionary<string, string>.Empty; init; }
 
     /// <summary>When the question applies; always when absent.</summary>
     public Condition? AppliesWhen { get; init; }
@@ -115,20 +117,20 @@ public sealed record Option
     public string? Detail { get; init; }
 
     /// <summary>Ids of the content map that the option covers.</summary>
-    public IReadOnlyList<string> Covers { get; init; } = [];
+    public IReadOnlyList<string> Covers { get => field ?? []; init; }
 
-    /// <summary>Where the option comes from.</summary>
-    public Origin Origin { get; init; } = new(OriginKind.Proposal);
+    /// <summary>Where the option comes from; our own proposal when absent.</summary>
+    public Origin Origin { get; init; }
 
     /// <summary>Other words a user may type for it.</summary>
-    public IReadOnlyList<string> Synonyms { get; init; } = [];
+    public IReadOnlyList<string> Synonyms { get => field ?? []; init; }
 
     /// <summary>What speaks for it.</summary>
-    public IReadOnlyList<Element> Pluses { get; init; } = [];
+    public IReadOnlyList<Element> Pluses { get => field ?? []; init; }
 
     /// <summary>What speaks against it.</summary>
-    public IReadOnlyList<Element> Minuses { get; init; } = [];
+    public IReadOnlyList<Element> Minuses { get => field ?? []; init; }
 
     /// <summary>Advice shown once it is chosen.</summary>
-    public IReadOnlyList<Element> After { get; init; } = [];
+    public IReadOnlyList<Element> After { get => field ?? []; init; }
 }

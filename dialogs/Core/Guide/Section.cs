@@ -21,22 +21,22 @@ public sealed record Section
     public required string Short { get; init; }
 
     /// <summary>What a user may call it in “ga naar …”.</summary>
-    public IReadOnlyList<string> Names { get; init; } = [];
+    public IReadOnlyList<string> Names { get => field ?? []; init; }
 
     /// <summary>What is said when the section opens.</summary>
-    public IReadOnlyList<Element> Intro { get; init; } = [];
+    public IReadOnlyList<Element> Intro { get => field ?? []; init; }
 
     /// <summary>What can be looked up.</summary>
-    public IReadOnlyList<KnowledgeEntry> Knowledge { get; init; } = [];
+    public IReadOnlyList<KnowledgeEntry> Knowledge { get => field ?? []; init; }
 
     /// <summary>What the guide wants done before this section; advice, never a lock.</summary>
     public Gate? Gate { get; init; }
 
     /// <summary>The guiding questions in the order they are asked.</summary>
-    public IReadOnlyList<Question> Questions { get; init; } = [];
+    public IReadOnlyList<Question> Questions { get => field ?? []; init; }
 
     /// <summary>Results that end the preparation in another way than a network.</summary>
-    public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+    public IReadOnlyList<Outcome> Outcomes { get => field ?? []; init; }
 
     /// <summary>The JSON schema the file names; editors use it.</summary>
     [JsonPropertyName("$schema")]

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Sleutelnet.Core.Rules;
+
+namespace Sleutelnet.Core.Guide;
+
+/// <summary>How the content's files are read: strictly, and by code made at build time, for finding out the types at start costs half a second.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(CamelCaseEnumConverter<QuestionKind>), typeof(CamelCaseEnumConverter<RuleKind>)])]
+[JsonSerializable(typeof(GuideFile))]
+[JsonSerializable(typeof(RulesFile))]
+[JsonSerializable(typeof(Section))]
+internal sealed partial class GuideJson : JsonSerializerContext;
+
+/// <summary>The file with the phases.</summary>
+internal sealed record GuideFile(int Version, IReadOnlyList<Phase> Phases)
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+}
+
+/// <summary>A file with rules.</summary>
+internal sealed record RulesFile(IReadOnlyList<Rule> Rules)
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+}
+
+/// <summary>Reads an enum by its name in camel case, never by its number.</summary>
+internal sealed class CamelCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    where T : struct, Enum;
