@@ -4,7 +4,11 @@ using Sleutelnet.Core.Networks;
 namespace Sleutelnet.Conversations.Commands;
 
 /// <summary>What a person means by a text or a button.</summary>
-internal abstract record Command;
+internal abstract record Command
+{
+    /// <summary>The place a button was drawn for and counts at; null where that does not matter, as for what is typed.</summary>
+    public string? DrawnFor { get; init; }
+}
 
 /// <summary>The question a card showed, and the version of its answer at that time.</summary>
 internal readonly record struct CardMark(QuestionId Question, int Seen);
@@ -59,11 +63,11 @@ internal sealed record ShowSignals : Command;
 
 internal sealed record AcceptSignal(RuleId? Rule, string? Reason) : Command;
 
-/// <summary>Go on past a gate or an outcome; a button names which one it was drawn for.</summary>
-internal sealed record GoOnAnyway(string? Reason, string? DrawnFor = null) : Command;
+/// <summary>Go on past a gate or an outcome.</summary>
+internal sealed record GoOnAnyway(string? Reason) : Command;
 
 /// <summary>Choose between two answers to one question.</summary>
-internal sealed record Resolve(bool Mine, CardMark? Mark = null) : Command;
+internal sealed record Resolve(bool Mine) : Command;
 
 /// <summary>“Yes” where a reason is awaited.</summary>
 internal sealed record Agree : Command;

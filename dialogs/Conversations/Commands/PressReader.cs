@@ -24,14 +24,14 @@ internal sealed class PressReader(GuideContent guide)
             Verbs.Section => Section(data) is { } section ? new GoToSection(section) : null,
             Verbs.Overview => new ShowOverview(Section(data)),
             Verbs.Accept => Rule(data) is { } rule ? new AcceptSignal(rule, Text(data, "reason")) : null,
-            Verbs.GoOn => new GoOnAnyway(Text(data, "reason"), Text(data, "at") ?? ""),
-            Verbs.Mine => new Resolve(Mine: true, Mark(data)),
-            Verbs.Theirs => new Resolve(Mine: false, Mark(data)),
+            Verbs.GoOn => new GoOnAnyway(Text(data, "reason")) { DrawnFor = At(data) },
+            Verbs.Mine => new Resolve(Mine: true) { DrawnFor = At(data) },
+            Verbs.Theirs => new Resolve(Mine: false) { DrawnFor = At(data) },
             Verbs.Switch => new SwitchNetwork(null, Text(data, "to")),
             Verbs.SetUp => Text(data, "step") is { } step ? new SetUp(step, Text(data, "value") ?? "") : null,
             Verbs.Continue => new Continue(),
-            Verbs.Back => new Back(),
-            Verbs.Skip => new Skip(),
+            Verbs.Back => new Back { DrawnFor = At(data) },
+            Verbs.Skip => new Skip { DrawnFor = At(data) },
             Verbs.Status => new ShowStatus(),
             Verbs.NextStep => new ShowNextStep(),
             Verbs.Signals => new ShowSignals(),
@@ -50,6 +50,9 @@ internal sealed class PressReader(GuideContent guide)
         Text(data, "question") is { } id && guide.Find(new QuestionId(id)) is { } question
             ? new CardMark(question.Id, int.TryParse(Text(data, "seen"), CultureInfo.InvariantCulture, out var seen) ? seen : 0)
             : null;
+
+    // A button that should name its place and does not counts nowhere.
+    private static string At(IReadOnlyDictionary<string, string> data) => Text(data, "at") ?? "";
 
     private SectionId? Section(IReadOnlyDictionary<string, string> data) =>
         Text(data, "section") is { } id ? guide.Find(new SectionId(id))?.Id : null;

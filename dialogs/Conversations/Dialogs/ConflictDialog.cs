@@ -11,8 +11,6 @@ internal sealed class ConflictDialog : PlaceDialog<AtConflict>
 {
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtConflict place, CancellationToken cancellationToken)
     {
-        if (turn.Command is Resolve { Mark: { } mark } && mark.Question != place.Question)
-            return HandledAsync(dc);
         switch (Choice(turn.Command))
         {
             case false:

@@ -12,7 +12,6 @@ internal sealed class GateDialog : PlaceDialog<AtGate>
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtGate place, CancellationToken cancellationToken) =>
         turn.Command switch
         {
-            GoOnAnyway { DrawnFor: { } other } when other != place.Section.Value => HandledAsync(dc),
             GoOnAnyway { Reason.Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
             GoOnAnyway { Reason: { } reason } => PassAsync(dc, turn, place, reason, cancellationToken),
             GoOnAnyway or Agree => AskAsync(dc, turn, place, cancellationToken),

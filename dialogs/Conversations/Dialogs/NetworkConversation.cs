@@ -42,6 +42,13 @@ internal sealed class NetworkConversation
 
     private static async Task DispatchAsync(DialogContext dc, NetworkTurn turn, CancellationToken cancellationToken)
     {
+        // Pressed twice on a slow phone, the second press finds the person at the next place.
+        if (turn.Command.DrawnFor is { } drawnFor && drawnFor != turn.Me.Position.Place.About())
+        {
+            turn.Tell(new AlreadyHandled());
+            return;
+        }
+
         // Her own answer is kept by this place alone: leaving it would lose the answer without a word.
         if (turn.Me.Position.Place is AtConflict && turn.Command is GoToQuestion or GoToSection or FillIn or PutOff or DontKnow or DoesNotSuit or Skip or Back)
         {

@@ -12,7 +12,6 @@ internal sealed class OutcomeDialog : PlaceDialog<AtOutcome>
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken) =>
         turn.Command switch
         {
-            GoOnAnyway { DrawnFor: { } other } when other != place.Outcome => HandledAsync(dc),
             GoOnAnyway { Reason.Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
             GoOnAnyway { Reason: { } reason } => SetAsideAsync(dc, turn, place, reason, cancellationToken),
             GoOnAnyway or Agree => AskAsync(dc, turn, place, cancellationToken),

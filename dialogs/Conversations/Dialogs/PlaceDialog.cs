@@ -46,12 +46,5 @@ internal abstract class PlaceDialog<TPlace>() : Dialog(typeof(TPlace).Name) wher
         return ShowAgainAsync(dc);
     }
 
-    /// <summary>A button of a card that was drawn for another place does nothing here.</summary>
-    protected static Task<DialogTurnResult> HandledAsync(DialogContext dc)
-    {
-        dc.Turn().Tell(new AlreadyHandled());
-        return ShowAgainAsync(dc);
-    }
-
     private static TPlace PlaceOf(DialogInstance instance) => (TPlace)instance.State[Places.Key];
 }

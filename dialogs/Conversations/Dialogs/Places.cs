@@ -29,6 +29,18 @@ internal static class Places
         _ => true,
     };
 
+    /// <summary>What a place is about, which a button that counts only there carries.</summary>
+    public static string About(this Place place) => place switch
+    {
+        AtQuestion at => at.Question.Value,
+        AskingReason asking => asking.Question.Value,
+        AtConflict conflict => conflict.Question.Value,
+        AtGate gate => gate.Section.Value,
+        AtOutcome outcome => outcome.Outcome,
+        AcceptingSignal accepting => accepting.Rule.Value,
+        _ => "end",
+    };
+
     public static NetworkTurn Turn(this DialogContext dc) => dc.Context.TurnState.Get<NetworkTurn>();
 
     /// <summary>Moves to a place; nothing is left to return to.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Sleutelnet.Conversations.Cards;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Phrases;
@@ -42,8 +43,8 @@ internal static class QuestionPages
             [
                 Choice(scene, question, PagePhrases.Unsuitable, Verbs.Unsuitable),
                 Choice(scene, question, QuestionPhrases.Example, Verbs.Example),
-                Choice(scene, question, PagePhrases.Skip, Verbs.Skip),
-                Choice(scene, question, PagePhrases.Back, Verbs.Back),
+                Choice(PagePhrases.Skip, Verbs.Skip, scene.At(question.Id.Value)),
+                Choice(PagePhrases.Back, Verbs.Back, scene.At(question.Id.Value)),
                 Choice(scene, question, PagePhrases.Overview, Verbs.Overview),
                 Choice(scene, question, PagePhrases.Signals, Verbs.Signals),
                 Choice(scene, question, StatusPhrases.Title, Verbs.Status),
@@ -70,7 +71,7 @@ internal static class QuestionPages
             blocks.Add(new Block(QuestionPhrases.MineHeading, [Said(question, mine)], []));
         blocks.Add(new Block(new Paragraph(QuestionPhrases.ConflictHow)));
         return new Page(QuestionPhrases.ConflictTitle, blocks,
-            [new Button(QuestionPhrases.KeepTheirs, Verbs.Theirs, scene.Mark(question.Id)), new Button(QuestionPhrases.UseMine, Verbs.Mine, scene.Mark(question.Id))]);
+            [new Button(QuestionPhrases.KeepTheirs, Verbs.Theirs, scene.At(question.Id.Value)), new Button(QuestionPhrases.UseMine, Verbs.Mine, scene.At(question.Id.Value))]);
     }
 
     private static Paragraph Said(Question question, AnswerContent content) => new([Run.Bold(AnswerText.Short(AnswerText.Of(question, content), 1500))]);
@@ -84,5 +85,7 @@ internal static class QuestionPages
         new(title, verb, scene.Mark(question.Id), style);
 
     private static Row Choice(Scene scene, Question question, string title, string verb) =>
-        new([new Run(title)], null, new Press("›", title, verb, scene.Mark(question.Id)));
+        Choice(title, verb, scene.Mark(question.Id));
+
+    private static Row Choice(string title, string verb, JsonObject data) => new([new Run(title)], null, new Press("›", title, verb, data));
 }

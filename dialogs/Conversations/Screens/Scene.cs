@@ -36,6 +36,9 @@ internal sealed class Scene(GuideContent guide, Network network, PersonId person
     public JsonObject Mark(QuestionId question) =>
         Data(("question", question.Value), ("seen", network.Answers.GetValueOrDefault(question)?.Version ?? 0));
 
+    /// <summary>What a button that counts at one place only carries: the network and what that place is about.</summary>
+    public JsonObject At(string place) => Data(("at", place));
+
     public Button Button(string title, string verb, string style = "default") => new(title, verb, Data(), style);
 
     /// <summary>The name of a coordinator; one who left the network since is still a colleague.</summary>

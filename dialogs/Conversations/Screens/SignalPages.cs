@@ -33,7 +33,7 @@ internal static class SignalPages
         [new Block(rule.Title, [new Paragraph(rule.Text, QuestionPhrases.Origin(rule.Origin))], [])],
         [
             new Button(PagePhrases.Save, Verbs.Accept, scene.Data(("rule", rule.Id.Value)), "positive", "auto"),
-            scene.Button(PagePhrases.Back, Verbs.Back),
+            new Button(PagePhrases.Back, Verbs.Back, scene.At(rule.Id.Value)),
         ],
         new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
 

@@ -22,7 +22,7 @@ internal static class WayPages
                 new Block(PagePhrases.GateMissing, [], Unmet(scene, scene.Route.Unmet(gate))),
                 new Block(new Paragraph(PagePhrases.GateReason)),
             ],
-            [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.Data(("at", section.Id.Value)), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
+            [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.At(section.Id.Value), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
             new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
     }
 
@@ -37,7 +37,7 @@ internal static class WayPages
             new Block(new Paragraph(PagePhrases.OutcomeIsResult), new Paragraph(PagePhrases.OutcomeReason)),
             new Block(null, [], [.. outcome.When.Questions.Distinct().Select(id => ToQuestion(scene, scene.Guide.Find(id)!))]),
         ],
-        [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.Data(("at", outcome.Id)), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
+        [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.At(outcome.Id), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
         new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
 
     public static Page End(Scene scene)

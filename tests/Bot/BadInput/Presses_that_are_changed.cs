@@ -15,7 +15,7 @@ public sealed class Presses_that_are_changed(SharedBot shared) : IClassFixture<S
         "", "onbekend", "ANSWER", "delete",
     ];
 
-    private static readonly string[] Fields = ["network", "question", "seen", "value", "why", "with", "section", "rule", "reason", "to", "step", "$type"];
+    private static readonly string[] Fields = ["network", "question", "seen", "value", "why", "with", "section", "rule", "reason", "to", "step", "at", "$type"];
 
     private static readonly JsonNode?[] Values =
     [

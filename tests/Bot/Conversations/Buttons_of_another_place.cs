@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Sleutelnet.Bot.Tests.Transactions;
+
 namespace Sleutelnet.Bot.Tests.Conversations;
 
 /// <summary>A card is only ever a wish about what it was drawn for.</summary>
@@ -23,6 +26,67 @@ public sealed class Buttons_of_another_place : IAsyncLifetime
 
         Assert.Contains("Dit had ik al verwerkt", reply, StringComparison.Ordinal);
         Assert.DoesNotContain("we gaan door", reply, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Overslaan", "Wat kan een netwerk van sleutelpersonen aan dit vraagstuk doen?")]
+    [InlineData("Terug", "Wil je voor langere tijd samenwerken met sleutelpersonen?")]
+    public async Task Pressed_twice_a_button_goes_one_question_on(string title, string there)
+    {
+        var noor = await AtIssueAsync();
+        await noor.PressesAsync("Meer");
+        var button = Button(noor, title);
+
+        Assert.Contains(there, await noor.PressAsync(button), StringComparison.Ordinal);
+        var again = await noor.PressAsync(button);
+
+        Assert.Contains("Dit had ik al verwerkt", again, StringComparison.Ordinal);
+        Assert.Contains(there, again, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Back_from_a_reason_that_is_pressed_twice_stays_at_the_question()
+    {
+        var noor = await AtIssueAsync();
+        await noor.UntilASignalAsync();
+        await noor.TypesAsync("klopt voor ons");
+        if (!noor.Reads.Contains("Waarom klopt dit voor jullie?", StringComparison.Ordinal))
+            await noor.PressesAsync("Klopt voor ons");
+        var back = Button(noor, "Terug");
+        await noor.PressAsync(back);
+        var question = Scenarios.QuestionOf(noor.Card);
+
+        Assert.Contains("Dit had ik al verwerkt", await noor.PressAsync(back), StringComparison.Ordinal);
+
+        Assert.NotNull(question);
+        Assert.Equal(question, Scenarios.QuestionOf(noor.Card));
+    }
+
+    [Theory]
+    [InlineData("Later")]
+    [InlineData("Weet ik niet")]
+    public async Task Putting_off_twice_puts_one_question_off(string title)
+    {
+        var noor = await AtIssueAsync();
+        var button = Button(noor, title);
+        await noor.PressAsync(button);
+        var question = Scenarios.QuestionOf(noor.Card);
+
+        await noor.PressAsync(button);
+
+        Assert.Equal("goal.contribution", question);
+        Assert.Equal(question, Scenarios.QuestionOf(noor.Card));
+    }
+
+    [Fact]
+    public async Task A_button_that_names_no_place_does_nothing()
+    {
+        var noor = await AtIssueAsync();
+
+        await noor.SendAsync(noor.Press("skip", []));
+
+        Assert.Contains("Dit had ik al verwerkt", noor.Reads, StringComparison.Ordinal);
+        Assert.Equal("goal.issue", Scenarios.QuestionOf(noor.Card));
     }
 
     [Theory]
@@ -87,4 +151,15 @@ public sealed class Buttons_of_another_place : IAsyncLifetime
 
         Assert.Contains("Fase 1 van 3: De voorbereiding", await noor.TypesAsync("status"), StringComparison.Ordinal);
     }
+
+    private async Task<Coordinator> AtIssueAsync()
+    {
+        var noor = new Coordinator(bot, Tenants.New(), "Noor");
+        await noor.StartsANetworkAsync();
+        await noor.TypesAsync("1");
+        return noor;
+    }
+
+    private static JsonObject Button(Coordinator coordinator, string title) =>
+        CardText.Pressable(coordinator.Card).First(press => press["title"]!.ToString() == title);
 }
