@@ -3,6 +3,7 @@ using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Dialogs;
 
@@ -17,16 +18,22 @@ internal sealed class OutcomeDialog : PlaceDialog<AtOutcome>
             GoOnAnyway or Agree => AskAsync(dc, turn, place, cancellationToken),
             Decline => dc.GoToAsync(place with { AskingWhy = false }, cancellationToken),
             Say { Text: { Length: > 0 and <= Limits.AnswerLength } reason } when place.AskingWhy => SetAsideAsync(dc, turn, place, reason, cancellationToken),
-            Back when Leading(turn, place) is { } question => dc.GoToAsync(turn.At(question), cancellationToken),
+            Say say when Leading(turn, place) is { } question && AnswerReader.ReadTyped(question, say.Text, turn.Today) is Understood understood =>
+                Answering.GiveAsync(dc, Seen(turn, place, question), understood.Answer, turn.Me.Position.With, cancellationToken),
+            Back when Leading(turn, place) is { } question => dc.GoToAsync(turn.At(question.Id), cancellationToken),
             _ => NotUnderstoodAsync(dc),
         };
 
     // The question whose answer led here.
-    private static QuestionId? Leading(NetworkTurn turn, AtOutcome place) => turn.Guide.Sections
+    private static Question? Leading(NetworkTurn turn, AtOutcome place) => turn.Guide.Sections
         .SelectMany(section => section.Outcomes)
         .FirstOrDefault(outcome => outcome.Id == place.Outcome)?.When.Questions
-        .Cast<QuestionId?>()
+        .Select(turn.Guide.Find)
         .LastOrDefault();
+
+    // An outcome shows the answer that led to it, but not one that a colleague gave instead since then.
+    private static AtQuestion Seen(NetworkTurn turn, AtOutcome place, Question question) =>
+        turn.Route.Outcome()?.Id == place.Outcome ? turn.At(question.Id) : new AtQuestion(question.Id, 0);
 
     private static Task<DialogTurnResult> AskAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken)
     {

@@ -45,6 +45,47 @@ public sealed class Another_way_than_a_network : ConversationTests
         noor.Sees("Nu staat er: ");
     }
 
+    [Theory]
+    [InlineData("twijfel", "1", "Opgeslagen bij Soort netwerk: Ja, voor langere tijd", "1.1 Doel · vraag 1 van")]
+    [InlineData("twijfel", "voor langere tijd, omdat het vraagstuk blijft", "Opgeslagen bij Soort netwerk: Ja, voor langere tijd. Reden: ", "1.1 Doel · vraag 1 van")]
+    [InlineData("tijdelijk", "ik twijfel", "Opgeslagen bij Soort netwerk: Ik twijfel, of ik zoek iets anders", "Kies eerst welke vorm past")]
+    [InlineData("twijfel", "4", "Dat begrijp ik niet.", "Kies eerst welke vorm past")]
+    public async Task Typing_another_answer_there_changes_the_answer_that_led_there(string answer, string typed, string said, string place)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync(answer);
+
+        await noor.TypesAsync(typed);
+
+        noor.Sees(said);
+        noor.Sees(place);
+    }
+
+    [Fact]
+    public async Task While_a_reason_is_asked_there_what_is_typed_is_the_reason()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("tijdelijk", "toch doorgaan", "We zoeken een vast netwerk voor langere tijd.");
+
+        noor.Sees("Je reden is bewaard.");
+        noor.Sees("1.1 Doel · vraag 1 van");
+    }
+
+    [Fact]
+    public async Task Another_answer_there_does_not_go_over_what_a_colleague_answered_since()
+    {
+        var noor = await NoorAsync();
+        var fatima = await ColleagueOfAsync(noor);
+        await noor.SettlesAsync("soort netwerk", "tijdelijk");
+        await fatima.SettlesAsync("soort netwerk", "1");
+
+        await noor.TypesAsync("ik twijfel");
+
+        noor.Sees("Welk antwoord blijft staan?");
+        noor.Sees("Ja, voor langere tijd");
+        noor.Sees("Ik twijfel, of ik zoek iets anders");
+    }
+
     [Fact]
     public async Task No_network_is_a_full_result_that_stands_until_the_decision_changes()
     {
