@@ -23,7 +23,10 @@ internal sealed record PutOff(CardMark? Mark) : Command;
 
 internal sealed record DontKnow(CardMark? Mark) : Command;
 
-internal sealed record DoesNotSuit(CardMark? Mark, string? Reason) : Command;
+/// <summary>Something that is done only with its reason, which may come with it or be asked for.</summary>
+internal abstract record WithReason(string? Reason) : Command;
+
+internal sealed record DoesNotSuit(CardMark? Mark, string? Reason) : WithReason(Reason);
 
 internal sealed record Skip : Command;
 
@@ -61,10 +64,10 @@ internal sealed record ShowOverview(SectionId? Section) : Command;
 
 internal sealed record ShowSignals : Command;
 
-internal sealed record AcceptSignal(RuleId? Rule, string? Reason) : Command;
+internal sealed record AcceptSignal(RuleId? Rule, string? Reason) : WithReason(Reason);
 
 /// <summary>Go on past a gate or an outcome.</summary>
-internal sealed record GoOnAnyway(string? Reason) : Command;
+internal sealed record GoOnAnyway(string? Reason) : WithReason(Reason);
 
 /// <summary>Choose between two answers to one question.</summary>
 internal sealed record Resolve(bool Mine) : Command;

@@ -8,16 +8,21 @@ using Sleutelnet.Core.Understanding;
 namespace Sleutelnet.Conversations.Dialogs;
 
 /// <summary>The answers lead to another result than a network. That is a full result; it can be set aside with a reason.</summary>
-internal sealed class OutcomeDialog : PlaceDialog<AtOutcome>
+internal sealed class OutcomeDialog : WhyDialog<AtOutcome, GoOnAnyway>
 {
-    protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken) =>
+    protected override AtOutcome Asking(AtOutcome place) => place with { AskingWhy = true };
+
+    protected override Task<DialogTurnResult> TakeAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, string reason, CancellationToken cancellationToken)
+    {
+        turn.Accept(new AcceptanceSubject(AcceptanceKind.Outcome, place.Outcome), reason);
+        turn.Tell(PlainNotice.OutcomeSetAside);
+        return dc.GoOnAsync(null, cancellationToken);
+    }
+
+    protected override Task<DialogTurnResult> OtherwiseAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken) =>
         turn.Command switch
         {
-            GoOnAnyway { Reason.Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
-            GoOnAnyway { Reason: { } reason } => SetAsideAsync(dc, turn, place, reason, cancellationToken),
-            GoOnAnyway or Agree => AskAsync(dc, turn, place, cancellationToken),
             Decline => dc.GoToAsync(place with { AskingWhy = false }, cancellationToken),
-            Say { Text: { Length: > 0 and <= Limits.AnswerLength } reason } when place.AskingWhy => SetAsideAsync(dc, turn, place, reason, cancellationToken),
             Say say when Leading(turn, place) is { } question && AnswerReader.ReadTyped(question, say.Text, turn.Today) is Understood understood =>
                 Answering.GiveAsync(dc, Seen(turn, place, question), understood.Answer, turn.Me.Position.With, cancellationToken),
             Back when Leading(turn, place) is { } question => dc.GoToAsync(turn.At(question.Id), cancellationToken),
@@ -34,17 +39,4 @@ internal sealed class OutcomeDialog : PlaceDialog<AtOutcome>
     // An outcome shows the answer that led to it, but not one that a colleague gave instead since then.
     private static AtQuestion Seen(NetworkTurn turn, AtOutcome place, Question question) =>
         turn.Route.Outcome()?.Id == place.Outcome ? turn.At(question.Id) : new AtQuestion(question.Id, 0);
-
-    private static Task<DialogTurnResult> AskAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken)
-    {
-        turn.Tell(PlainNotice.ReasonMissing);
-        return dc.GoToAsync(place with { AskingWhy = true }, cancellationToken);
-    }
-
-    private static Task<DialogTurnResult> SetAsideAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, string reason, CancellationToken cancellationToken)
-    {
-        turn.Accept(new AcceptanceSubject(AcceptanceKind.Outcome, place.Outcome), reason);
-        turn.Tell(PlainNotice.OutcomeSetAside);
-        return dc.GoOnAsync(null, cancellationToken);
-    }
 }
