@@ -13,7 +13,7 @@ namespace Sleutelnet.Conversations;
 /// </summary>
 public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvider clock)
 {
-    private readonly CommandReader reader = new(guide);
+    private readonly CommandReader reader = new(guide, CommandWords.Read());
     private readonly PressReader presses = new(guide);
     private readonly NetworkConversation conversation = new();
     private readonly Lobby lobby = new(guide, store);

@@ -47,12 +47,15 @@ internal sealed record Continue : Command;
 
 internal sealed record Greet : Command;
 
-internal sealed record GoToQuestion(QuestionId Question) : Command;
+/// <summary>Go to something that the content holds.</summary>
+internal abstract record GoTo : Command;
 
-internal sealed record GoToSection(SectionId Section) : Command;
+internal sealed record GoToQuestion(QuestionId Question) : GoTo;
+
+internal sealed record GoToSection(SectionId Section) : GoTo;
 
 /// <summary>Go to a question by its number, as the card shows it; null for the section the person is at.</summary>
-internal sealed record GoToNumber(int Number, SectionId? Section) : Command;
+internal sealed record GoToNumber(int Number, SectionId? Section) : GoTo;
 
 internal sealed record GoToNowhere : Command;
 

@@ -4,7 +4,7 @@ using Sleutelnet.Core.Understanding;
 namespace Sleutelnet.Conversations.Commands;
 
 /// <summary>Reads what a typed text means. All matching happens here, on this machine; nothing is sent anywhere.</summary>
-internal sealed class CommandReader(GuideContent guide)
+internal sealed class CommandReader(GuideContent guide, CommandWords words)
 {
     // A longer text is an answer that happens to hold the words of a command.
     private const int LongestQuestion = 10;
@@ -12,11 +12,7 @@ internal sealed class CommandReader(GuideContent guide)
     // A longer text that opens like a command is an answer, as long as nothing is found that it could be about.
     private const int LongestMiss = 5;
 
-    private static readonly string[] Askers =
-        ["wat", "waar", "welke", "welk", "hoe", "hoever", "in", "zeg", "vertel", "kun", "kan", "mag", "weet", "zitten", "zijn", "ik", "we"];
-
-    private readonly CommandWords words = CommandWords.Read();
-    private readonly GuideIndex index = new(guide);
+    private readonly GuideIndex index = new(guide, words.Leads);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">A cleaned text.</param>
@@ -52,7 +48,7 @@ internal sealed class CommandReader(GuideContent guide)
     private Meaning? ByKeywords(string typed)
     {
         var tokens = typed.Split(' ');
-        if (tokens.Length > LongestQuestion || !Askers.Contains(tokens[0]))
+        if (tokens.Length > LongestQuestion || !words.Askers.Contains(tokens[0]))
             return null;
         foreach (var (set, means) in words.Keywords)
         {
@@ -118,15 +114,8 @@ internal sealed class CommandReader(GuideContent guide)
 
     private Command? Targeted(Opening opening, string target, string original) => opening.Means switch
     {
-        Meaning.GoTo => index.Place(target) switch
-        {
-            QuestionId question => new GoToQuestion(question),
-            SectionId section => new GoToSection(section),
-            (int number, SectionId section) => new GoToNumber(number, section),
-            int number => new GoToNumber(number, null),
-            _ => null,
-        },
-        Meaning.Overview => index.Place(target) is SectionId section ? new ShowOverview(section) : null,
+        Meaning.GoTo => index.Place(target),
+        Meaning.Overview => index.Place(target) is GoToSection to ? new ShowOverview(to.Section) : null,
         Meaning.LookUp => index.Entry(target) is { } entry ? new LookUp(entry) : null,
         Meaning.Switch => original.Length > 0 ? new SwitchNetwork(original, null) : null,
         Meaning.New => original.Length > 0 ? new NewNetwork(original) : null,

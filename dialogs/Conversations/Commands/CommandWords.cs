@@ -19,6 +19,8 @@ internal sealed class CommandWords
     private CommandWords(File file)
     {
         Fillers = file.Fillers.ToHashSet(StringComparer.Ordinal);
+        Askers = file.Askers.ToHashSet(StringComparer.Ordinal);
+        Leads = [.. file.Leads.Select(lead => Words.Normalise(lead) + " ").OrderByDescending(lead => lead.Length)];
         Phrases = file.Commands
             .SelectMany(command => command.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), command.Means)))
             .Where(pair => pair.phrase.Length > 0)
@@ -59,6 +61,12 @@ internal sealed class CommandWords
     /// <summary>“Yes” and “no” where a reason is awaited.</summary>
     public IReadOnlyDictionary<string, bool> Replies { get; }
 
+    /// <summary>Words that a question to the bot begins with.</summary>
+    public IReadOnlySet<string> Askers { get; }
+
+    /// <summary>Words that may stand before a name and add nothing, with a space at the end, longest first.</summary>
+    public IReadOnlyList<string> Leads { get; }
+
     private HashSet<string> Fillers { get; }
 
     /// <summary>A normalised text without the words that add nothing.</summary>
@@ -72,7 +80,7 @@ internal sealed class CommandWords
 
     private sealed record File(
         IReadOnlyList<Whole> Commands, IReadOnlyList<Opened> WithTarget, IReadOnlyList<Companion> Company,
-        IReadOnlyList<YesOrNo> Replies, IReadOnlyList<string> Fillers);
+        IReadOnlyList<YesOrNo> Replies, IReadOnlyList<string> Fillers, IReadOnlyList<string> Askers, IReadOnlyList<string> Leads);
 
     private sealed record YesOrNo(bool Agrees, IReadOnlyList<string> Phrases);
 

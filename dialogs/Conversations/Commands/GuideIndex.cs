@@ -8,20 +8,24 @@ namespace Sleutelnet.Conversations.Commands;
 /// <summary>Finds a question, a section or something to look up by what people call it.</summary>
 internal sealed partial class GuideIndex
 {
-    private readonly Dictionary<string, object> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GoTo> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> entries = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> leads;
 
-    public GuideIndex(GuideContent guide)
+    /// <summary>Names everything in the content.</summary>
+    /// <param name="guide">The content.</param>
+    /// <param name="leads">Words that may stand before a name and add nothing, each with a space at the end.</param>
+    public GuideIndex(GuideContent guide, IReadOnlyList<string> leads)
     {
+        this.leads = leads;
         foreach (var section in guide.Sections.Where(section => section.Questions.Count > 0))
         {
             foreach (var name in section.Names.Append(section.Id.Value).Append(section.Title).Append(section.Short))
-                places.TryAdd(Words.Normalise(name), section.Id);
-            for (var number = 0; number < section.Questions.Count; number++)
+                places.TryAdd(Words.Normalise(name), new GoToSection(section.Id));
+            foreach (var question in section.Questions)
             {
-                var question = section.Questions[number];
                 foreach (var name in question.Names.Append(question.Short).Append(question.Id.Value))
-                    places.TryAdd(Words.Normalise(name), question.Id);
+                    places.TryAdd(Words.Normalise(name), new GoToQuestion(question.Id));
             }
         }
 
@@ -32,18 +36,15 @@ internal sealed partial class GuideIndex
         }
     }
 
-    /// <summary>
-    /// The <see cref="QuestionId"/> or <see cref="SectionId"/> meant, or the number of a question with or without its section; null
-    /// when there is none.
-    /// </summary>
-    public object? Place(string typed)
+    /// <summary>The question or section meant, or the number of a question with or without its section; null when there is none.</summary>
+    public GoTo? Place(string typed)
     {
         if (Numbered().Match(typed) is not { Success: true } numbered)
             return Find(places, typed);
         var number = int.Parse(numbered.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
         if (!numbered.Groups["section"].Success)
-            return number;
-        return Find(places, numbered.Groups["section"].Value) is SectionId section ? (number, section) : null;
+            return new GoToNumber(number, null);
+        return Find(places, numbered.Groups["section"].Value) is GoToSection found ? new GoToNumber(number, found.Section) : null;
     }
 
     /// <summary>The id of the knowledge entry meant; null when there is none.</summary>
@@ -52,7 +53,7 @@ internal sealed partial class GuideIndex
     [GeneratedRegex(@"^vraag (?<number>\d{1,3})( (van|uit|in|bij) (?<section>.+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    private static T? Find<T>(Dictionary<string, T> names, string typed) where T : class
+    private T? Find<T>(Dictionary<string, T> names, string typed) where T : class
     {
         foreach (var candidate in Variants(typed))
         {
@@ -64,13 +65,10 @@ internal sealed partial class GuideIndex
         return close.Length == 1 ? close[0] : null;
     }
 
-    private static IEnumerable<string> Variants(string typed)
+    private IEnumerable<string> Variants(string typed)
     {
         yield return typed;
-        foreach (var opening in (string[])["mijn antwoord op ", "het antwoord op ", "mijn antwoord over ", "het antwoord over ", "de vraag over ", "vraag over ", "de ", "het ", "een ", "onze ", "ons ", "mijn ", "stap ", "paragraaf ", "onderdeel ", "antwoord op ", "vraag "])
-        {
-            if (typed.StartsWith(opening, StringComparison.Ordinal))
-                yield return typed[opening.Length..];
-        }
+        foreach (var lead in leads.Where(lead => typed.StartsWith(lead, StringComparison.Ordinal)))
+            yield return typed[lead.Length..];
     }
 }
