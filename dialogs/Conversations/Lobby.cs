@@ -3,7 +3,6 @@ using Sleutelnet.Conversations.Dialogs;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
-using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations;
 
@@ -22,6 +21,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
         (Stop, _) => SayAsync(person, new StoppedScreen()),
         (ShowHelp, _) => SayAsync(person, new HelpScreen()),
         (ShowPrivacy, _) => SayAsync(person, new PrivacyScreen()),
+        (NotYet { Wish: not Unbuilt.Other } notYet, _) => SayAsync(person, ScreenOf(person), new CannotYet(notYet.Wish)),
         (ListNetworks, _) => SayAsync(person, new NetworksScreen()),
         (NewNetwork { Name: { } name }, _) => NameAsync(person, name, visit, cancellationToken),
         (NewNetwork, _) => AskAsync(person, new NamingNetwork(), new NetworkNameScreen(), visit, cancellationToken),
@@ -162,7 +162,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
         var found = to switch
         {
             { Network: { } id } => person.Networks.Where(network => network.Id == id).ToArray(),
-            { Words: { } words } => ByName(person, Words.Normalise(words)),
+            { Words: { } words } => Names.Find(person.Networks, words),
             // The same wish once more: she is on her way already, and must not be sent back.
             _ when person.Recent.Contains(visit.Incoming.Operation) => person.Networks.Where(network => network.Id == person.Current).ToArray(),
             _ => person.Networks.Count == 2 ? [.. person.Networks.Where(network => network.Id != person.Current)] : [],
@@ -180,14 +180,6 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
         network.Put(me with { Position = me.Position.Arriving(arrived, visit.Incoming.Operation).After(visit.Incoming.Operation, view.Write(), visit.Now) });
         await store.SaveAsync(network, cancellationToken);
         return new LobbyResult(arrived, view, network);
-    }
-
-    private static NetworkName[] ByName(PersonRecord person, string typed)
-    {
-        var exact = person.Networks.Where(network => Words.Normalise(network.Name) == typed).ToArray();
-        return exact.Length > 0
-            ? exact
-            : [.. person.Networks.Where(network => Words.Normalise(network.Name) is var name && (Words.AreClose(typed, name) || name.Contains(typed, StringComparison.Ordinal)))];
     }
 
     private static Screen ScreenOf(PersonRecord person) => person.Setup switch

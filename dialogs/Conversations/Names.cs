@@ -1,5 +1,6 @@
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations;
 
@@ -7,6 +8,16 @@ namespace Sleutelnet.Conversations;
 internal static class Names
 {
     public static string OneLine(string typed) => string.Join(' ', typed.Split((char[])['\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The networks that are meant by what was typed.</summary>
+    public static NetworkName[] Find(IReadOnlyList<NetworkName> networks, string typed)
+    {
+        var words = Words.Normalise(typed);
+        var exact = networks.Where(network => Words.Normalise(network.Name) == words).ToArray();
+        return exact.Length > 0
+            ? exact
+            : [.. networks.Where(network => Words.Normalise(network.Name) is var name && (Words.AreClose(words, name) || name.Contains(words, StringComparison.Ordinal)))];
+    }
 
     /// <summary>What is wrong with a name; null when nothing is.</summary>
     public static PlainNotice? Problem(string name) =>

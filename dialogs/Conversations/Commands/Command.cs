@@ -108,4 +108,4 @@ internal sealed record Invite : Command;
 internal sealed record Stop : Command;
 
 /// <summary>Known, but not built yet; said so instead of being taken for an answer.</summary>
-internal sealed record NotYet : Command;
+internal sealed record NotYet(Unbuilt Wish) : Command;

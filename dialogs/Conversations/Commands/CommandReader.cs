@@ -12,6 +12,9 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
     // A longer text that opens like a command is an answer, as long as nothing is found that it could be about.
     private const int LongestMiss = 5;
 
+    // “Hernoem het netwerk naar Waterveen-Zuid”; what is longer says something about a network.
+    private const int LongestWish = 6;
+
     private readonly GuideIndex index = new(guide, words.Leads);
 
     /// <summary>Reads a text.</summary>
@@ -21,6 +24,7 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
     public Command Read(string text, Question? asked, bool awaitsReason = false)
     {
         var typed = Words.Normalise(text);
+        var open = awaitsReason || asked is { Kind: QuestionKind.Text };
         if (typed.Length == 0)
             return text.Trim() == "?" ? new ShowHelp() : new Say(text);
         if (awaitsReason && words.Replies.TryGetValue(typed, out var agrees))
@@ -30,7 +34,9 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
 
         if (words.Phrases.TryGetValue(typed, out var meaning) || words.BarePhrases.TryGetValue(words.Bare(typed), out meaning))
             return WithoutTarget(meaning);
-        if (WithTarget(text, typed) is { } targeted && !IsRatherAnAnswer(targeted, typed, asked))
+        if (Unmet(typed.Split(' '), open) is { } unmet)
+            return unmet;
+        if (WithTarget(text, typed) is { } targeted && !(open && IsRatherAnAnswer(targeted, typed)))
             return targeted;
         if (ByKeywords(typed) is { } asking)
             return WithoutTarget(asking);
@@ -39,11 +45,15 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
         return WithoutPlace(typed) ?? new Say(text);
     }
 
-    // At an open question a longer text that begins like a command (“Nieuw netwerk van vaders, want …”) is what it seems: an answer.
-    private static bool IsRatherAnAnswer(Command command, string typed, Question? asked) =>
-        asked is { Kind: QuestionKind.Text }
-        && command is NewNetwork or SwitchNetwork
-        && typed.Split(' ').Length > LongestMiss;
+    // Where any text will do, a longer one that begins like a command (“Nieuw netwerk van vaders, want …”) is what it seems: an answer.
+    private static bool IsRatherAnAnswer(Command command, string typed) =>
+        command is NewNetwork or SwitchNetwork && typed.Split(' ').Length > LongestMiss;
+
+    private NotYet? Unmet(string[] typed, bool open) =>
+        words.Unmet.FirstOrDefault(unmet => unmet.IsAllOf(typed, words.SmallWords)
+            || ((!open || typed.Length <= LongestWish) && unmet.Opens(typed, words.SmallWords))) is { } wish
+            ? new NotYet(wish.Wish)
+            : null;
 
     private Meaning? ByKeywords(string typed)
     {
@@ -159,7 +169,7 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
         Meaning.Accept => new AcceptSignal(null, null),
         Meaning.Mine => new Resolve(Mine: true),
         Meaning.Theirs => new Resolve(Mine: false),
-        Meaning.NotYet => new NotYet(),
+        Meaning.NotYet => new NotYet(Unbuilt.Other),
         _ => throw new InvalidOperationException($"{meaning} needs a target."),
     };
 }

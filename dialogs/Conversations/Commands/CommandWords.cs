@@ -20,6 +20,8 @@ internal sealed class CommandWords
     {
         Fillers = file.Fillers.ToHashSet(StringComparer.Ordinal);
         Askers = file.Askers.ToHashSet(StringComparer.Ordinal);
+        SmallWords = file.SmallWords.Concat(file.Fillers).Select(Words.Normalise).ToHashSet(StringComparer.Ordinal);
+        Unmet = [.. file.Unmet.Select(unmet => new UnmetWish(unmet.Wish, [.. unmet.Acts.Select(act => Words.Normalise(act).Split(' '))], [.. unmet.Objects.Select(Words.Normalise)]))];
         Leads = [.. file.Leads.Select(lead => Words.Normalise(lead) + " ").OrderByDescending(lead => lead.Length)];
         Phrases = file.Commands
             .SelectMany(command => command.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), command.Means)))
@@ -67,6 +69,12 @@ internal sealed class CommandWords
     /// <summary>Words that may stand before a name and add nothing, with a space at the end, longest first.</summary>
     public IReadOnlyList<string> Leads { get; }
 
+    /// <summary>What cannot be done yet, the most particular first.</summary>
+    public IReadOnlyList<UnmetWish> Unmet { get; }
+
+    /// <summary>Words that may stand around such a wish and change nothing.</summary>
+    public IReadOnlySet<string> SmallWords { get; }
+
     private HashSet<string> Fillers { get; }
 
     /// <summary>A normalised text without the words that add nothing.</summary>
@@ -80,7 +88,10 @@ internal sealed class CommandWords
 
     private sealed record File(
         IReadOnlyList<Whole> Commands, IReadOnlyList<Opened> WithTarget, IReadOnlyList<Companion> Company,
-        IReadOnlyList<YesOrNo> Replies, IReadOnlyList<string> Fillers, IReadOnlyList<string> Askers, IReadOnlyList<string> Leads);
+        IReadOnlyList<YesOrNo> Replies, IReadOnlyList<string> Fillers, IReadOnlyList<string> Askers, IReadOnlyList<string> Leads,
+        IReadOnlyList<Wished> Unmet, IReadOnlyList<string> SmallWords);
+
+    private sealed record Wished(Unbuilt Wish, IReadOnlyList<string> Acts, IReadOnlyList<string> Objects);
 
     private sealed record YesOrNo(bool Agrees, IReadOnlyList<string> Phrases);
 

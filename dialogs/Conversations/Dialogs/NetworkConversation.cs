@@ -50,7 +50,7 @@ internal sealed class NetworkConversation
         }
 
         // Her own answer is kept by this place alone: leaving it would lose the answer without a word.
-        if (turn.Me.Position.Place is AtConflict && turn.Command is GoToQuestion or GoToSection or FillIn or PutOff or DontKnow or DoesNotSuit or Skip or Back)
+        if (turn.Me.Position.Place is AtConflict && turn.Command is GoTo or FillIn or PutOff or DontKnow or DoesNotSuit or Skip or Back)
         {
             turn.Tell(PlainNotice.ConflictFirst);
             return;
@@ -66,18 +66,16 @@ internal sealed class NetworkConversation
             case LookUp lookUp: turn.Show(new KnowledgeScreen(lookUp.Entry)); break;
             case Stop: turn.Show(new StoppedScreen()); break;
             case SetUp: break;
-            case NotYet: turn.Tell(PlainNotice.NotYet); break;
+            case NotYet notYet: turn.Tell(new CannotYet(notYet.Wish)); break;
             case ShowOverview overview: turn.Show(new OverviewScreen(overview.Section ?? turn.SectionInView())); break;
             case SetCompany company:
                 turn.Remember(turn.Me.Position with { With = company.With });
                 turn.Tell(PlainNotice.CompanySet);
                 break;
             case Continue or Greet: await ContinueAsync(dc, turn, cancellationToken); break;
-            case GoToQuestion to: await GoToAsync(dc, turn, to, cancellationToken); break;
-            case GoToNumber to: await GoToAsync(dc, turn, to, cancellationToken); break;
             case GoToNowhere: turn.Tell(PlainNotice.NoSuchPlace); break;
             case LookUpFailed: turn.Tell(PlainNotice.NoSuchTerm); break;
-            case GoToSection to: await GoToAsync(dc, turn, to, cancellationToken); break;
+            case GoTo to: await Going.ToAsync(dc, turn, to, cancellationToken); break;
             case Explain { Question: { } about }: turn.Show(new ExplanationScreen(about)); break;
             case ShowExample { Question: { } about }: turn.Show(new ExampleScreen(about)); break;
             case ShowMore { Question: { } about }: turn.Show(new MoreScreen(about)); break;
@@ -148,36 +146,6 @@ internal sealed class NetworkConversation
         turn.Tell(new WelcomeBack(turn.Today.DayNumber - DutchTime.Day(turn.Me.Position.At).DayNumber));
         // Remembered, so that the next word is not greeted as a return once more.
         turn.Remember(turn.Me.Position);
-    }
-
-    private static async Task GoToAsync(DialogContext dc, NetworkTurn turn, GoToNumber to, CancellationToken cancellationToken)
-    {
-        var section = turn.Guide.Find(to.Section ?? turn.SectionInView())!;
-        var question = section.Questions.FirstOrDefault(question => turn.Route.PlaceOf(question).Number == to.Number);
-        if (question is null)
-            turn.Tell(PlainNotice.NoSuchPlace);
-        else
-            await dc.GoToQuestionAsync(question, cancellationToken);
-    }
-
-    private static async Task GoToAsync(DialogContext dc, NetworkTurn turn, GoToQuestion to, CancellationToken cancellationToken)
-    {
-        if (turn.Route.Facts.StateOf(to.Question) == QuestionState.NotApplicable)
-            turn.Tell(new NotApplicableNotice(to.Question));
-        else
-            await dc.GoToQuestionAsync(turn.Guide.Find(to.Question)!, cancellationToken);
-    }
-
-    private static async Task GoToAsync(DialogContext dc, NetworkTurn turn, GoToSection to, CancellationToken cancellationToken)
-    {
-        var progress = turn.Route.ProgressOf(turn.Guide.Find(to.Section)!);
-        if (progress.Section.Questions.Count == 0)
-        {
-            turn.Tell(PlainNotice.NoSuchPlace);
-            return;
-        }
-
-        await dc.GoToQuestionAsync(progress.Open.Count > 0 ? progress.Open[0] : progress.Section.Questions[0], cancellationToken);
     }
 
     // “Klopt voor ons” is about the signal that the last card showed.

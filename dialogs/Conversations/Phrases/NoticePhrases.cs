@@ -1,3 +1,4 @@
+using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Understanding;
@@ -53,6 +54,17 @@ internal static class NoticePhrases
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),
     };
 
+    public static string Of(Unbuilt wish) => wish switch
+    {
+        Unbuilt.Leave => "Een netwerk verlaten kan nog niet. Er is niets veranderd. Wil je aan een ander netwerk werken? Typ netwerken.",
+        Unbuilt.Rename => "Een netwerk een andere naam geven kan nog niet. Er is niets veranderd. Je kunt gewoon verder.",
+        Unbuilt.Withdraw => "Een code intrekken kan nog niet. Er is niets veranderd. Een code werkt één keer, en hoogstens zeven dagen.",
+        Unbuilt.RemoveColleague => "Een collega uit het netwerk halen kan nog niet. Er is niets veranderd. Vraag de beheerder van de opslag om hulp.",
+        Unbuilt.Delete => "Verwijderen kan ik niet. De beheerder van de opslag kan dat wel. Er is niets veranderd. Typ privacy voor meer uitleg.",
+        Unbuilt.Other => "Dat kan ik nog niet. Een antwoord wijzigen kan wel: typ overzicht en kies de vraag.",
+        _ => throw new ArgumentOutOfRangeException(nameof(wish)),
+    };
+
     public static string Of(PlainNotice notice) => notice switch
     {
         PlainNotice.NotUnderstood => "Dat begrijp ik niet. Hieronder staat wat je nu kunt doen. Typ hulp voor alle opdrachten.",
@@ -86,7 +98,6 @@ internal static class NoticePhrases
         PlainNotice.AnswerKept => "Er stond al een antwoord. Dat blijft staan.",
         PlainNotice.ConflictFirst => "Kies eerst welk antwoord blijft staan. Daarna ga je verder.",
         PlainNotice.NeedsNetworkFirst => "Daarvoor heb je eerst een netwerk nodig.",
-        PlainNotice.NotYet => "Dat kan ik nog niet. Een antwoord wijzigen kan wel: typ overzicht en kies de vraag.",
         PlainNotice.SomeoneElseWasFirst => "Een collega was je voor. Jouw antwoord is nog niet opgeslagen.",
         _ => throw new ArgumentOutOfRangeException(nameof(notice)),
     };

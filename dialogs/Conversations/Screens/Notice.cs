@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Understanding;
 
@@ -17,6 +18,7 @@ namespace Sleutelnet.Conversations.Screens;
 [JsonDerivedType(typeof(WelcomeBack), "welcomeBack")]
 [JsonDerivedType(typeof(NotApplicableNotice), "notApplicable")]
 [JsonDerivedType(typeof(CodeWait), "codeWait")]
+[JsonDerivedType(typeof(CannotYet), "cannotYet")]
 internal abstract record Notice;
 
 /// <summary>What was just stored about a question.</summary>
@@ -43,6 +45,9 @@ internal sealed record WelcomeBack(int DaysAway) : Notice;
 internal sealed record NotApplicableNotice(QuestionId Question) : Notice;
 
 internal sealed record CodeWait(int Minutes) : Notice;
+
+/// <summary>What was asked for cannot be done yet; nothing was changed.</summary>
+internal sealed record CannotYet(Unbuilt Wish) : Notice;
 
 /// <summary>A message without anything to fill in.</summary>
 internal sealed record Plain(PlainNotice What) : Notice;
@@ -81,6 +86,5 @@ internal enum PlainNotice
     AnswerKept,
     ConflictFirst,
     NeedsNetworkFirst,
-    NotYet,
     SomeoneElseWasFirst,
 }

@@ -22,6 +22,7 @@ internal static class NoticeBoxes
         AlreadyHandled => new NoticeBox(Neutral, NoticePhrases.AlreadyHandled),
         WelcomeBack back => new NoticeBox(Neutral, NoticePhrases.WelcomeBack(back.DaysAway)),
         MoreSignals more => new NoticeBox(Attention, NoticePhrases.MoreSignals(more.Count)),
+        CannotYet cannot => new NoticeBox(Attention, NoticePhrases.Of(cannot.Wish)),
         CodeWait wait => new NoticeBox(Attention, NoticePhrases.CodeWait(wait.Minutes)),
         _ => null,
     };

@@ -108,6 +108,7 @@ public sealed class Buttons_of_another_place : IAsyncLifetime
     [Theory]
     [InlineData("Nieuw netwerk opzetten met buurtvaders, want jongeren vervelen zich in de zomer.")]
     [InlineData("Wissel van ervaringen tussen buurten helpt om ruzie te voorkomen.")]
+    [InlineData("Verwijder netwerk na netwerk, en niemand kent de jongeren meer.")]
     [InlineData("Met de scholen en het jongerenwerk praten over pesten.")]
     public async Task An_open_answer_that_begins_like_a_command_is_an_answer(string answer)
     {
