@@ -26,8 +26,13 @@ internal static class QuestionPhrases
     public const string MineHeading = "Jouw antwoord";
     public const string NoExample = "Bij deze vraag heb ik geen voorbeeld. De uitleg helpt je verder.";
 
-    public static string Place(int phase, int phases, Section section, int number, int of) =>
-        $"Fase {phase} van {phases} · {Name(section)} · vraag {number} van {of}";
+    public static string Place(int phase, int phases, Section section, int number, int of, int minutes) =>
+        $"Fase {phase} van {phases} · {Name(section)} · vraag {number} van {of}" + minutes switch
+        {
+            0 => "",
+            1 => " · nog ± 1 minuut",
+            _ => $" · nog ± {minutes} minuten",
+        };
 
     public static string Name(Section section) =>
         char.IsDigit(section.Id.Value[0]) ? $"{section.Id} {section.Short}" : section.Short;

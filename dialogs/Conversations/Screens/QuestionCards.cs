@@ -54,7 +54,7 @@ internal static class QuestionCards
     {
         var section = scene.Guide.SectionOf(question.Id);
         var (number, of) = scene.Route.PlaceOf(question);
-        return QuestionPhrases.Place(section.Phase, scene.Guide.Phases.Count, section, number, of);
+        return QuestionPhrases.Place(section.Phase, scene.Guide.Phases.Count, section, number, of, scene.Route.ProgressOf(section).MinutesLeft);
     }
 
     // What a section is about is said once: at its first question, as long as nothing of it has been dealt with.

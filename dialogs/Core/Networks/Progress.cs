@@ -12,6 +12,9 @@ public sealed record SectionProgress(Section Section, int Done, int Total, IRead
     /// <summary>Whether nothing is left.</summary>
     public bool IsDone => Open.Count == 0;
 
+    /// <summary>Minutes that the open questions take.</summary>
+    public int MinutesLeft => Open.Sum(question => question.Minutes);
+
     /// <summary>Whether nothing is done or dealt with yet.</summary>
     public required bool IsUntouched { get; init; }
 }
@@ -30,7 +33,7 @@ public sealed record PhaseReport(Phase Phase, IReadOnlyList<SectionProgress> Sec
     public IReadOnlyList<GateCheck> Unmet { get; init; } = [];
 
     /// <summary>Minutes that the open questions take.</summary>
-    public int MinutesLeft => Open.Sum(question => question.Minutes);
+    public int MinutesLeft => Sections.Sum(section => section.MinutesLeft);
 }
 
 /// <summary>The way through the questions: where a question stands, what comes next, in which phase the network is.</summary>

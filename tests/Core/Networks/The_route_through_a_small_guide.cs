@@ -49,6 +49,15 @@ public sealed class The_route_through_a_small_guide
         Assert.Equal((number, of), Said.RouteOf(Guide, answers).PlaceOf(Guide.Find(new QuestionId(question))!));
 
     [Theory]
+    [InlineData("", 5)]
+    [InlineData("a.plan later", 5)]
+    [InlineData("a.plan=Iets", 2)]
+    [InlineData("a.plan=Iets; a.size=large", 1)]
+    [InlineData("a.plan=Iets; a.size=small", 0)]
+    public void The_minutes_left_in_a_section_are_those_of_its_open_questions(string answers, int minutes) =>
+        Assert.Equal(minutes, Said.RouteOf(Guide, answers).ProgressOf(Guide.Find(new SectionId("A"))!).MinutesLeft);
+
+    [Theory]
     [InlineData("", 0, 2, "a.plan a.size", true)]
     [InlineData("a.plan later", 0, 2, "a.plan a.size", false)]
     [InlineData("a.plan=Iets", 1, 2, "a.size", false)]
