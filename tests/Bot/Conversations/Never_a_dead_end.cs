@@ -2,39 +2,82 @@ namespace Sleutelnet.Bot.Tests.Conversations;
 
 public sealed class Never_a_dead_end : ConversationTests
 {
-    // What leads to each place; there “blabla” is no answer, no reason and no name.
-    public static TheoryData<string, string> Places => new()
+    private const string Generic = "Dat begrijp ik niet. Hieronder staat wat je nu kunt doen. Typ hulp voor alle opdrachten.";
+    private const string NoChoice = "Die keuze ken ik niet. Typ een nummer van 1 tot en met 3. Een paar woorden van de keuze mag ook.";
+    private const string FirstQuestion = "Wil je voor langere tijd samenwerken met sleutelpersonen?";
+
+    /// <summary>What leads to a place, step by step; what is said there to “blabla”; and what is shown again below it.</summary>
+    public static TheoryData<string, string, string> Places => new()
     {
-        { "a choice", "" },
-        { "a yes or no", "ga naar samen vastgesteld" },
-        { "a date", "ga naar begroting" },
-        { "a scale", "ga naar steun voor ambtenaren" },
-        { "a gate", "ga naar 1.3" },
-        { "an outcome", "twijfel" },
-        { "the status", "status" },
-        { "the overview", "overzicht" },
-        { "the help", "hulp" },
-        { "the privacy page", "privacy" },
-        { "the signals", "signalen" },
-        { "a word", "begrip netwerk" },
-        { "a break", "stop" },
+        // A choice
+        { "", NoChoice, FirstQuestion },
+        // More than one choice
+        { "ga naar wie meedenkt", "Die keuze ken ik niet. Typ een nummer van 1 tot en met 3. Een paar woorden van de keuze mag ook.", "Wie denken mee over het doel van het netwerk?" },
+        // A yes or no
+        { "ga naar samen vastgesteld", "Dat begrijp ik niet. Typ ja of nee.", "Hebben jullie het doel samen vastgesteld?" },
+        // A date
+        { "ga naar begroting", "Ik zoek een datum. Typ bijvoorbeeld 6-10-2026 of 6 oktober 2026.", "Op welke dag bespreekt de raad de begroting?" },
+        // A scale
+        { "ga naar steun voor ambtenaren", "Dat begrijp ik niet. Typ een getal van 1 tot en met 5.", "Hoeveel steun voelen ambtenaren van hun organisatie en de politiek?" },
+        // A number, past the gate
+        { "ga naar 1.3 > toch doorgaan, omdat het haast heeft > ga naar aantal", "Ik zoek één heel getal. Typ bijvoorbeeld 25.", "Met hoeveel sleutelpersonen wil je werken?" },
+        // A gate
+        { "ga naar 1.3", Generic, "Eerst nog iets regelen?" },
+        // Another way than a network
+        { "twijfel", Generic, "Kies eerst welke vorm past" },
+        { "tijdelijk", Generic, "Een tijdelijk netwerk is misschien genoeg" },
+        // Pages beside a question: the question is what comes again
+        { "status", NoChoice, FirstQuestion },
+        { "wat nu", NoChoice, FirstQuestion },
+        { "overzicht", NoChoice, FirstQuestion },
+        { "hulp", NoChoice, FirstQuestion },
+        { "privacy", NoChoice, FirstQuestion },
+        { "signalen", NoChoice, FirstQuestion },
+        { "uitleg", NoChoice, FirstQuestion },
+        { "voorbeeld", NoChoice, FirstQuestion },
+        { "meer", NoChoice, FirstQuestion },
+        { "begrip netwerk", NoChoice, FirstQuestion },
+        { "uitnodigen", NoChoice, FirstQuestion },
+        { "stop", NoChoice, FirstQuestion },
     };
 
     [Theory]
     [MemberData(nameof(Places))]
-    public async Task What_is_not_understood_gets_the_place_again_with_what_can_be_done(string place, string way)
+    public async Task What_is_not_understood_gets_the_place_again_with_what_can_be_done(string way, string said, string shown)
     {
         var noor = await NoorAsync();
-        if (way.Length > 0)
-            await noor.TypesAsync(way);
+        await noor.TypesAllAsync(way.Split(" > ", StringSplitOptions.RemoveEmptyEntries));
 
         await noor.TypesAsync("blabla brom");
 
-        Assert.True(noor.Reads.Contains("ken ik niet", StringComparison.Ordinal) || noor.Reads.Contains("egrijp ik niet", StringComparison.Ordinal)
-            || noor.Reads.Contains("Ik zoek een", StringComparison.Ordinal) || noor.Reads.Contains("Ik zoek één", StringComparison.Ordinal), $"At {place}:\n{noor.Reads}");
-        noor.SeesNo("Opgeslagen");
+        ReadsExactly(noor, said, shown);
         await noor.TypesAsync("hulp");
         noor.Sees("Wat kun je typen?");
+        await noor.TypesAsync("verder");
+        Assert.Contains(shown, Lines(noor));
+        noor.SeesNo(said);
+    }
+
+    [Fact]
+    public async Task Where_a_reason_is_asked_one_that_is_too_long_or_missing_gets_the_place_again()
+    {
+        const string tooLong = "Je tekst is te lang. Gebruik hoogstens 10000 tekens. Ik heb niets veranderd.";
+        const string missing = "Schrijf kort waarom. Eén zin is genoeg.";
+        var text = new string('x', 10_001);
+        foreach (var (way, shown) in ((string, string)[])
+        [
+            ("past niet", "Waarom past deze vraag niet bij jullie?"),
+            ("ga naar 1.3 > toch doorgaan", "Eerst nog iets regelen?"),
+            ("tijdelijk > toch doorgaan", "Een tijdelijk netwerk is misschien genoeg"),
+        ])
+        {
+            var noor = await NoorAsync();
+            await noor.TypesAllAsync(way.Split(" > "));
+            await noor.TypesAsync(text);
+            ReadsExactly(noor, tooLong, shown);
+            await noor.TypesAsync("ja");
+            ReadsExactly(noor, missing, shown);
+        }
     }
 
     [Fact]
@@ -43,20 +86,19 @@ public sealed class Never_a_dead_end : ConversationTests
         var noor = await NoorAsync();
         await noor.AnswersEverythingAsync();
         await noor.TypesAsync("blabla brom");
-        noor.Sees("Dat begrijp ik niet.");
-        noor.Sees("De voorbereiding is klaar");
+        ReadsExactly(noor, Generic, "De voorbereiding is klaar");
         await noor.TypesAsync("verder");
-        noor.Sees("De voorbereiding is klaar");
+        Assert.Contains("De voorbereiding is klaar", Lines(noor));
         await noor.TypesAsync("terug");
-        noor.Sees("Wat kunnen deze medewerkers samen al goed?");
+        Assert.Contains("Wat kunnen deze medewerkers samen al goed?", Lines(noor));
 
         var fatima = await ColleagueOfAsync(noor);
         await fatima.TypesAsync("wijzig vraagstuk");
         await noor.SettlesAsync("vraagstuk", "Er is spanning tussen buurten.");
         await fatima.TypesAllAsync("Jongeren doen klusjes.", "allebei");
 
-        fatima.Sees("Dat begrijp ik niet.");
-        fatima.Sees("Kies hieronder, of typ 1 of 2.");
+        ReadsExactly(fatima, Generic, "Welk antwoord blijft staan?");
+        Assert.Contains("Kies hieronder, of typ 1 of 2.", Lines(fatima));
     }
 
     [Fact]
@@ -87,19 +129,20 @@ public sealed class Never_a_dead_end : ConversationTests
     }
 
     [Fact]
-    public async Task Everything_the_help_names_is_understood()
+    public async Task Everything_the_help_names_does_what_it_says()
     {
         var noor = await NoorAsync();
-        await noor.TypesAsync("ja");
-        await noor.TypesAsync("hulp");
-        var named = noor.Reads.Split('\n').Where(line => line.Contains(": ", StringComparison.Ordinal)).Select(line => line.Split(": ")[0].Trim());
+        await noor.TypesAllAsync("ja", "hulp");
+        var named = Lines(noor).Where(line => line.Contains(": ", StringComparison.Ordinal)).Select(line => line.Split(": ")[0])
+            .SelectMany(line => line.Split([" of ", ", "], StringSplitOptions.None));
 
-        foreach (var command in named.SelectMany(line => line.Split([" of ", ", "], StringSplitOptions.None)).Where(command => command != "nieuw netwerk"))
+        foreach (var command in named)
         {
             await noor.TypesAsync("ga naar vraagstuk");
             await noor.TypesAsync(command);
+            Assert.True(LedTo.TryGetValue(command, out var shown), $"The help names “{command}”: say here what it leads to.");
+            noor.Sees(shown);
             noor.SeesNo("Opgeslagen");
-            noor.SeesNo("egrijp ik niet");
         }
     }
 
@@ -122,5 +165,43 @@ public sealed class Never_a_dead_end : ConversationTests
         await noor.SendAsync(activity);
 
         noor.Sees("Nu staat er: dinsdag 3 november 2026 (gegeven op dinsdag 6 oktober 2026 door Noor)");
+    }
+
+    // Named in the help, and what is seen after it at the question about the issue.
+    private static readonly Dictionary<string, string> LedTo = new()
+    {
+        ["verder"] = "Welk vraagstuk pak je met het netwerk aan?",
+        ["terug"] = FirstQuestion,
+        ["overslaan"] = "Wat kan een netwerk van sleutelpersonen aan dit vraagstuk doen?",
+        ["later"] = "De vraag “Vraagstuk” staat klaar voor later.",
+        ["weet ik niet"] = "Genoteerd bij “Vraagstuk”: dit weten jullie nog niet.",
+        ["past niet bij ons"] = "Waarom past deze vraag niet bij jullie?",
+        ["uitleg"] = "Handreiking 1.1",
+        ["voorbeeld"] = "Een voorbeeld",
+        ["begrip sleutelpersoon"] = "Sleutelpersoon",
+        ["status"] = "In welke fase zitten we?",
+        ["wat nu"] = "Beste volgende stap",
+        ["overzicht"] = "Overzicht · 1.1 Doel",
+        ["ga naar 1.2"] = "1.2 Draagvlak · vraag 1 van 11",
+        ["wijzig doelen"] = "Wat wil je met het netwerk bereiken?",
+        ["signalen"] = "Dit valt op als ik je antwoorden naast elkaar leg.",
+        ["met collega’s"] = "Genoteerd. Dit geldt vanaf je volgende antwoord.",
+        ["uitnodigen"] = "Nodig een collega uit",
+        ["netwerken"] = "Jouw netwerken",
+        ["wissel"] = "Jouw netwerken",
+        ["nieuw netwerk"] = "Hoe heet het netwerk?",
+        ["privacy"] = "Wat bewaar ik?",
+        ["stop"] = "Tot de volgende keer",
+    };
+
+    private static string[] Lines(Coordinator coordinator) => [.. coordinator.Reads.Split('\n').Select(line => line.Trim())];
+
+    // One notice right below the network's name, and the place itself.
+    private static void ReadsExactly(Coordinator coordinator, string said, string shown)
+    {
+        var lines = Lines(coordinator);
+        Assert.Equal(["Netwerk Waterveen-Noord", "| " + said], lines.Take(2));
+        Assert.Single(lines, line => line.StartsWith("| ", StringComparison.Ordinal));
+        Assert.Contains(shown, lines);
     }
 }
