@@ -21,7 +21,7 @@ internal static class NoticePhrases
 
     public static string Unknown(string question) => $"Genoteerd bij “{question}”: dit weten jullie nog niet.";
 
-    public static string Unsuitable(string question) => $"Genoteerd: de vraag “{question}” past niet bij jullie. Reden: ";
+    public static string Unsuitable(string question) => $"Genoteerd: de vraag “{question}” past niet bij jullie";
 
     public static string SignalHeading(string title, string section) => $"Let op: {title} ({section})";
 

@@ -44,7 +44,7 @@ internal static class QuestionPhrases
 
     public const string NowStored = "Nu staat er: ";
 
-    public const string WhyStored = ". Reden: ";
+    public const string ReasonLead = ". Reden: ";
 
     public static string TheirsHeading(string date) => $"Antwoord van je collega, op {date}";
 
@@ -61,7 +61,7 @@ internal static class QuestionPhrases
         QuestionState.Open => "Open",
         QuestionState.Later => "Voor later",
         QuestionState.Unknown => "Weten we nog niet",
-        QuestionState.Unsuitable => "Past niet bij ons: ",
+        QuestionState.Unsuitable => "Past niet bij ons",
         QuestionState.NotApplicable => "Overgeslagen. ",
         _ => "",
     };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
@@ -6,12 +7,12 @@ using Sleutelnet.Core.Understanding;
 namespace Sleutelnet.Conversations.Screens;
 
 /// <summary>Answers in words. The result may hold what a user typed, so it belongs in text runs only.</summary>
-internal static class AnswerText
+internal static partial class AnswerText
 {
     public static string Of(Question question, AnswerContent content) => content switch
     {
         Given given => Of(question, given.Value),
-        NotSuitable no => QuestionPhrases.State(QuestionState.Unsuitable) + no.Reason,
+        NotSuitable no => QuestionPhrases.State(QuestionState.Unsuitable) + Because(no.Reason, ": "),
         _ => QuestionPhrases.State(content.State),
     };
 
@@ -25,6 +26,15 @@ internal static class AnswerText
         DateValue date => DutchTime.InFull(date.Date),
         _ => "",
     };
+
+    /// <summary>A reason with what goes before it: “omdat …” goes on with the sentence.</summary>
+    /// <param name="reason">As it was typed.</param>
+    /// <param name="otherwise">What goes before a reason that is a sentence of its own.</param>
+    public static string Because(string reason, string otherwise) =>
+        Conjunction().IsMatch(reason) ? $", {char.ToLowerInvariant(reason[0])}{reason[1..]}" : otherwise + reason;
+
+    [GeneratedRegex(@"^(omdat|doordat|aangezien|want)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Conjunction();
 
     /// <summary>At most so many characters, cut at a whole character.</summary>
     public static string Short(string text, int most)

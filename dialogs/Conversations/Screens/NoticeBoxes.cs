@@ -49,7 +49,7 @@ internal static class NoticeBoxes
         {
             Postponed => new NoticeBox(style, NoticePhrases.Later(question.Short)),
             NotKnown => new NoticeBox(style, NoticePhrases.Unknown(question.Short)),
-            NotSuitable no => new NoticeBox(style, [new Paragraph([new Run(NoticePhrases.Unsuitable(question.Short)), Run.Bold(AnswerText.Short(no.Reason, MostRepeated))])]),
+            NotSuitable no => new NoticeBox(style, [new Paragraph([new Run(NoticePhrases.Unsuitable(question.Short) + AnswerText.Because(AnswerText.Short(no.Reason, MostRepeated), QuestionPhrases.ReasonLead))])]),
             Given given => new NoticeBox(style, [new Paragraph(Said(question, given, opening))]),
             _ => null,
         };
@@ -59,7 +59,7 @@ internal static class NoticeBoxes
     {
         List<Run> runs = [new(opening(question.Short)), Run.Bold(AnswerText.Short(AnswerText.Of(question, given.Value), MostRepeated))];
         if (given.Why is { } why)
-            runs.Add(new Run(QuestionPhrases.WhyStored + AnswerText.Short(why, MostRepeated)));
+            runs.Add(new Run(AnswerText.Because(AnswerText.Short(why, MostRepeated), QuestionPhrases.ReasonLead)));
         return runs;
     }
 

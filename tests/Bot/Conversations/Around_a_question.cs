@@ -12,7 +12,7 @@ public sealed class Around_a_question : ConversationTests
         noor.Sees("vraag 5 van 14");
         await noor.TypesAllAsync("terug", "past niet bij ons omdat we met twee mensen zijn", "past niet bij ons", "terug naar de vraag", "overzicht");
 
-        noor.Sees("Past niet bij ons: omdat we met twee mensen zijn");
+        noor.Sees("Past niet bij ons, omdat we met twee mensen zijn");
         noor.Sees("Voor later");
         noor.Sees("Weten we nog niet");
         transcript.ShouldBeApproved("Later, weet ik niet, past niet");

@@ -48,6 +48,7 @@ public sealed class The_Teams_app : IDisposable
         var bot = manifest["bots"]![0]!;
 
         Assert.Equal("nl-nl", (string?)manifest["localizationInfo"]!["defaultLanguageTag"]);
+        Assert.All(["short", "full"], length => Assert.DoesNotContain('\'', (string)manifest["description"]![length]!));
         Assert.Equal(["personal"], bot["scopes"]!.AsArray().Select(scope => (string?)scope));
         Assert.False((bool)bot["supportsFiles"]!);
         Assert.All(["permissions", "devicePermissions", "authorization", "webApplicationInfo"], right => Assert.Null(manifest[right]));

@@ -43,6 +43,10 @@ public sealed partial class The_bots_own_phrases
         None(Phrases.Where(phrase => CardRules.Foreign().IsMatch(phrase.Text)).Select(phrase => $"{phrase.Name}: {phrase.Text}"));
 
     [Fact]
+    public void Hold_curled_apostrophes_only() =>
+        None(Phrases.Concat(Templates).Where(phrase => phrase.Text.Contains('\'', StringComparison.Ordinal)).Select(phrase => $"{phrase.Name}: {phrase.Text}"));
+
+    [Fact]
     public void Hold_no_figure_of_speech() => None(
         from phrase in Phrases
         from figure in FiguresOfSpeech
@@ -52,6 +56,10 @@ public sealed partial class The_bots_own_phrases
     [Fact]
     public void Address_a_colleague_with_je() =>
         None(Phrases.Where(phrase => FormalAddress().IsMatch(phrase.Text)).Select(phrase => $"{phrase.Name}: {phrase.Text}"));
+
+    private static IEnumerable<(string Name, string Text)> Templates => typeof(Assistant).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith("cards/", StringComparison.Ordinal))
+        .Select(name => (name, new StreamReader(typeof(Assistant).Assembly.GetManifestResourceStream(name)!).ReadToEnd()));
 
     private static void None(IEnumerable<string> findings)
     {

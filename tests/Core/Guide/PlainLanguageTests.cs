@@ -51,6 +51,13 @@ public sealed partial class PlainLanguageTests
     }
 
     [Fact]
+    public void Every_apostrophe_is_a_curled_one() =>
+        Findings.None(
+            from text in ContentFiles.Texts
+            where text.Text.Contains('\'', StringComparison.Ordinal)
+            select $"{text.Place}: {text.Text}");
+
+    [Fact]
     public void No_figure_of_speech_is_used() =>
         Findings.None(
             from figure in FiguresOfSpeech
