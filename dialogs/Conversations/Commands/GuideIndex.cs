@@ -50,7 +50,7 @@ internal sealed partial class GuideIndex
     /// <summary>The id of the knowledge entry meant; null when there is none.</summary>
     public string? Entry(string typed) => Find(entries, typed);
 
-    [GeneratedRegex(@"^vraag (?<number>\d{1,3})( (van|uit|in|bij) (?<section>.+))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^vraag (?<number>[1-9]\d{0,2})( (van|uit|in|bij) (?<section>.+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     private T? Find<T>(Dictionary<string, T> names, string typed) where T : class

@@ -24,6 +24,7 @@ public sealed class What_cannot_be_done_yet : ConversationTests
     [InlineData("Ik wil de uitnodiging intrekken.", Withdraw)]
     [InlineData("annuleer de code", Withdraw)]
     [InlineData("verwijder een collega", Remove)]
+    [InlineData("haal een collega uit het netwerk", Remove)]
     [InlineData("verwijder netwerk", Delete)]
     [InlineData("verwijder het hele netwerk alsjeblieft", Delete)]
     [InlineData("verwijdre netwerk", Delete)]
@@ -55,6 +56,7 @@ public sealed class What_cannot_be_done_yet : ConversationTests
     [InlineData("Verlaat een sleutelpersoon het netwerk, dan vallen ouders terug op niemand.")]
     [InlineData("Wis alles wat ouders al probeerden niet uit, zij doen veel.")]
     [InlineData("Trek de uitnodiging in en ouders komen nooit meer terug.")]
+    [InlineData("Haal collega’s van Jeugd erbij.")]
     [InlineData("De gegevens van de wijk verwijderen is geen oplossing.")]
     public async Task A_longer_open_answer_that_begins_so_is_an_answer(string answer)
     {
