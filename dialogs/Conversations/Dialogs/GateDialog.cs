@@ -13,9 +13,17 @@ internal sealed class GateDialog : WhyDialog<AtGate, GoOnAnyway>
 
     protected override Task<DialogTurnResult> TakeAsync(DialogContext dc, NetworkTurn turn, AtGate place, string reason, CancellationToken cancellationToken)
     {
-        turn.Accept(new AcceptanceSubject(AcceptanceKind.Gate, place.Section.Value), reason);
-        turn.Tell(PlainNotice.GatePassed);
         var questions = turn.Guide.Find(place.Section)!.Questions;
+        if (turn.Route.GateBefore(questions[0].Id) is null)
+        {
+            turn.Tell(PlainNotice.GateGone);
+        }
+        else
+        {
+            turn.Accept(new AcceptanceSubject(AcceptanceKind.Gate, place.Section.Value), reason);
+            turn.Tell(PlainNotice.GatePassed);
+        }
+
         var first = questions.FirstOrDefault(question => turn.Route.Facts.StateOf(question.Id) == QuestionState.Open);
         return first is null ? dc.GoOnAsync(null, cancellationToken) : dc.GoToAsync(turn.At(first.Id), cancellationToken);
     }

@@ -14,8 +14,16 @@ internal sealed class OutcomeDialog : WhyDialog<AtOutcome, GoOnAnyway>
 
     protected override Task<DialogTurnResult> TakeAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, string reason, CancellationToken cancellationToken)
     {
-        turn.Accept(new AcceptanceSubject(AcceptanceKind.Outcome, place.Outcome), reason);
-        turn.Tell(PlainNotice.OutcomeSetAside);
+        if (turn.Route.Outcome()?.Id != place.Outcome)
+        {
+            turn.Tell(PlainNotice.OutcomeGone);
+        }
+        else
+        {
+            turn.Accept(new AcceptanceSubject(AcceptanceKind.Outcome, place.Outcome), reason);
+            turn.Tell(PlainNotice.OutcomeSetAside);
+        }
+
         return dc.GoOnAsync(null, cancellationToken);
     }
 

@@ -90,6 +90,8 @@ internal static class NoticePhrases
         PlainNotice.NotHere => "Dat kan hier niet. Hieronder staat wat je nu kunt doen.",
         PlainNotice.CompanySet => "Genoteerd. Dit geldt vanaf je volgende antwoord.",
         PlainNotice.GatePassed => "Goed, we gaan door. Je reden is bewaard.",
+        PlainNotice.GateGone => "Dit is intussen geregeld. Je kunt door.",
+        PlainNotice.OutcomeGone => "Deze uitkomst geldt niet meer. Er is een antwoord veranderd.",
         PlainNotice.OutcomeSetAside => "Goed, we gaan door met de voorbereiding. Je reden is bewaard.",
         PlainNotice.SignalAccepted => "Genoteerd. Dit signaal komt pas terug als je antwoorden veranderen.",
         PlainNotice.WhichSignal => "Er zijn meer signalen. Kies bij welk signaal dit hoort.",

@@ -106,4 +106,19 @@ public sealed class Another_way_than_a_network : ConversationTests
         noor.Sees("vraag 1 van 11");
         transcript.ShouldBeApproved("Nu geen netwerk");
     }
+
+    [Fact]
+    public async Task A_reason_is_not_needed_any_more_once_a_colleague_changed_the_answer()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("tijdelijk");
+        var fatima = await ColleagueOfAsync(noor);
+        await fatima.TypesAsync("toch doorgaan");
+        await noor.SettlesAsync("soort netwerk", "ja");
+
+        await fatima.TypesAsync("We willen een vast netwerk.");
+
+        fatima.Sees("Deze uitkomst geldt niet meer.");
+        fatima.Sees("1.1 Doel · vraag 1 van");
+    }
 }

@@ -65,4 +65,19 @@ public sealed class Before_the_framework : ConversationTests
 
         noor.Sees("1.2 Draagvlak · vraag 11 van 11");
     }
+
+    [Fact]
+    public async Task A_reason_is_not_needed_any_more_once_a_colleague_arranged_it()
+    {
+        var noor = await NoorAsync();
+        var fatima = await ColleagueOfAsync(noor);
+        await fatima.TypesAllAsync("ga naar 1.3", "toch doorgaan");
+        await noor.SettlesAsync("samen vastgesteld", "ja");
+        await noor.SettlesAsync("steun van het bestuur", "ja");
+
+        await fatima.TypesAsync("Het college beslist in maart.");
+
+        fatima.Sees("Dit is intussen geregeld.");
+        fatima.Sees("1.3 Kaders · vraag 1 van");
+    }
 }
