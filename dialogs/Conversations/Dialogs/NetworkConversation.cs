@@ -50,7 +50,7 @@ internal sealed class NetworkConversation
         }
 
         // Her own answer is kept by this place alone: leaving it would lose the answer without a word.
-        if (turn.Me.Position.Place is AtConflict && turn.Command is GoTo or FillIn or PutOff or DontKnow or DoesNotSuit or Skip or Back)
+        if (turn.Me.Position.Place is AtConflict && turn.Command is GoTo or FillIn or PutOff or DontKnow or DoesNotSuit or AcceptSignal or Skip or Back)
         {
             turn.Tell(PlainNotice.ConflictFirst);
             return;
@@ -79,7 +79,7 @@ internal sealed class NetworkConversation
             case Explain { Question: { } about }: turn.Show(new ExplanationScreen(about)); break;
             case ShowExample { Question: { } about }: turn.Show(new ExampleScreen(about)); break;
             case ShowMore { Question: { } about }: turn.Show(new MoreScreen(about)); break;
-            case AcceptSignal accept when turn.Me.Position.Place is not AcceptingSignal: await AcceptAsync(dc, turn, accept, cancellationToken); break;
+            case AcceptSignal accept when !IsAsked(turn.Me.Position.Place, accept): await AcceptAsync(dc, turn, accept, cancellationToken); break;
             case FillIn { Mark: var mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
             case PutOff { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
             case DontKnow { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
@@ -110,7 +110,7 @@ internal sealed class NetworkConversation
             return;
         }
 
-        if (turn.Me.Position.Place is not AskingReason asking || asking.Question != mark.Question)
+        if (turn.Command is not DoesNotSuit || turn.Me.Position.Place is not AskingReason asking || asking.Question != mark.Question)
             dc.StandAt(new AtQuestion(mark.Question, seen));
         await dc.ContinueDialogAsync(cancellationToken);
     }
@@ -136,7 +136,7 @@ internal sealed class NetworkConversation
                 await dc.GoOnAsync(null, cancellationToken);
                 break;
             case AskingReason or AcceptingSignal when turn.Command is Continue:
-                await dc.GoOnAsync(null, cancellationToken);
+                await dc.EndDialogAsync(null, cancellationToken);
                 break;
         }
     }
@@ -147,6 +147,9 @@ internal sealed class NetworkConversation
         // Remembered, so that the next word is not greeted as a return once more.
         turn.Remember(turn.Me.Position);
     }
+
+    // A card may be about another signal than the one whose reason is asked.
+    private static bool IsAsked(Place place, AcceptSignal accept) => place is AcceptingSignal asked && (accept.Rule is null || accept.Rule == asked.Rule);
 
     // “Klopt voor ons” is about the signal that the last card showed.
     private static RuleId? Shown(NetworkTurn turn, IReadOnlyList<Rule> open)
@@ -169,6 +172,8 @@ internal sealed class NetworkConversation
             return;
         }
 
+        if (turn.Me.Position.Place is AcceptingSignal)
+            await dc.EndDialogAsync(null, cancellationToken);
         await dc.StepAsideAsync(new AcceptingSignal(rule.Value), cancellationToken);
         if (accept.Reason is not null)
             await dc.ContinueDialogAsync(cancellationToken);

@@ -93,4 +93,39 @@ public sealed class Around_a_question : ConversationTests
         noor.Sees("Noor, met sleutelpersonen");
         transcript.ShouldBeApproved("Met wie");
     }
+
+    [Fact]
+    public async Task While_its_reason_is_asked_a_card_that_is_filled_in_is_an_answer()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("ja");
+        var save = CardText.Buttons(noor.Card).First(button => button["verb"]!.ToString() == "answer");
+        await noor.TypesAsync("past niet bij ons");
+
+        await noor.PressAsync(save, ("value", "Jongeren vervelen zich."));
+
+        noor.Sees("Opgeslagen bij Vraagstuk: Jongeren vervelen zich.");
+    }
+
+    [Fact]
+    public async Task Going_on_while_a_reason_is_asked_leads_back_to_the_question()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("overslaan", "overslaan");
+        var question = Scenarios.QuestionOf(noor.Card);
+
+        await noor.TypesAllAsync("past niet bij ons", "verder");
+
+        Assert.Equal(question, Scenarios.QuestionOf(noor.Card));
+    }
+
+    [Fact]
+    public async Task There_is_no_question_0()
+    {
+        var noor = await NoorAsync();
+
+        await noor.TypesAsync("ga naar vraag 0");
+
+        noor.Sees("Die vraag of dat onderdeel ken ik niet.");
+    }
 }

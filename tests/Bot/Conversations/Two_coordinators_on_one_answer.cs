@@ -75,4 +75,24 @@ public sealed class Two_coordinators_on_one_answer : ConversationTests
 
         fatima.Sees("Opgeslagen bij Vraagstuk: Er is spanning tussen buurten.");
     }
+
+    [Theory]
+    [InlineData("klopt voor ons")]
+    [InlineData("klopt voor ons, omdat we klein beginnen")]
+    [InlineData("ga naar 1.2")]
+    [InlineData("past niet bij ons")]
+    [InlineData("overslaan")]
+    public async Task No_other_wish_takes_the_place_of_the_choice(string wish)
+    {
+        var (noor, fatima) = await BothAtTheIssueAsync();
+        await noor.SettlesAsync("wie meedenkt", "ambtenaren");
+        await noor.TypesAllAsync("ga naar vraagstuk", "Jongeren doen klusjes voor criminelen.");
+        await fatima.TypesAsync("Er is spanning tussen buurten.");
+
+        await fatima.TypesAsync(wish);
+        fatima.Sees("Kies eerst welk antwoord blijft staan.");
+        await fatima.TypesAllAsync("verder", "2");
+
+        fatima.Sees("Opgeslagen bij Vraagstuk: Er is spanning tussen buurten.");
+    }
 }

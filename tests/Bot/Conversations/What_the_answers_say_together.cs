@@ -74,4 +74,27 @@ public sealed class What_the_answers_say_together : ConversationTests
         noor.Sees("Ook contact als het rustig is");
         noor.Sees("Kies bij welk signaal dit hoort.");
     }
+
+    [Fact]
+    public async Task A_reason_belongs_to_the_signal_its_card_was_about()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("wie meedenkt", "ambtenaren");
+        await noor.SettlesAsync("contact bij rust", "nee");
+        await noor.TypesAsync("signalen");
+        var (officials, quiet) = (Accepting(noor, 0), Accepting(noor, 1));
+        await noor.PressAsync(officials);
+        var card = CardText.Buttons(noor.Card).First(button => button["verb"]!.ToString() == "accept");
+
+        await noor.PressAsync(quiet);
+        noor.Sees("Ook contact als het rustig is");
+        await noor.PressAsync(card, ("reason", "De partners sluiten in maart aan."));
+        await noor.TypesAsync("signalen");
+
+        noor.Sees("Alleen ambtenaren denken mee: De partners sluiten in maart aan.");
+        noor.Sees("Let op: Ook contact als het rustig is");
+    }
+
+    private static System.Text.Json.Nodes.JsonObject Accepting(Coordinator coordinator, int which) =>
+        CardText.Pressable(coordinator.Card).Where(press => press["verb"]!.ToString() == "accept").ElementAt(which);
 }
