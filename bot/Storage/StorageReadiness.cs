@@ -7,11 +7,6 @@ internal sealed partial class StorageReadiness(TableServiceClient service, TimeP
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>Ends when the tables are there.</summary>
-    public Task Ready => ready.Task;
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (await FailureAsync(stoppingToken) is { } failure && !stoppingToken.IsCancellationRequested)
@@ -27,7 +22,6 @@ internal sealed partial class StorageReadiness(TableServiceClient service, TimeP
         {
             await service.GetTableClient(TableNetworkStore.NetworksTable).CreateIfNotExistsAsync(cancellationToken);
             await service.GetTableClient(TableNetworkStore.PeopleTable).CreateIfNotExistsAsync(cancellationToken);
-            ready.TrySetResult();
             return null;
         }
         catch (Exception exception) when (StorageProblem.Is(exception))

@@ -32,7 +32,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Starts a bot; several of them share the same storage.</summary>
-    public static async Task<RunningBot> StartAsync(Action<IServiceCollection>? change = null, HttpPipelinePolicy? storageFault = null)
+    public static async Task<RunningBot> StartAsync(
+        Action<IServiceCollection>? change = null, HttpPipelinePolicy? storageFault = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var azurite = await Azurite.RunningAsync();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory });
@@ -42,6 +43,7 @@ internal sealed class RunningBot : IAsyncDisposable
             ["DevTools:Playground"] = "false",
             ["Storage:ConnectionString"] = azurite.ConnectionString,
         });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddSleutelnet();
@@ -54,7 +56,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var app = builder.Build();
         app.MapSleutelnet();
         await app.StartAsync();
-        await app.Services.GetRequiredService<StorageReadiness>().Ready;
+        await app.Services.GetRequiredService<StorageReadiness>().ExecuteTask!;
         return new RunningBot(app, await FakeConnector.StartAsync(), clock, storage);
     }
 
