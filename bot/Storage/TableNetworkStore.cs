@@ -18,7 +18,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
     private readonly TableClient networks = service.GetTableClient(NetworksTable);
     private readonly TableClient people = service.GetTableClient(PeopleTable);
 
-    // The rows of a network at hand that could not be read, by row key; the network itself does not know of them.
+    // The rows of a network at hand that could not be read, wholly or in part, by row key; the network itself does not know of them.
     private readonly ConditionalWeakTable<Network, Dictionary<string, TableEntity>> unreadable = [];
 
     public Task<Network?> LoadAsync(NetworkKey key, CancellationToken cancellationToken) => GuardAsync(async token =>
@@ -109,7 +109,11 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         }
     }
 
-    private SoftReading Soft(TableEntity row) => new(row, place => SetAside(logger, row.PartitionKey, place));
+    private SoftReading Soft(TableEntity row, Action<TableEntity>? damaged = null) => new(row, place =>
+    {
+        SetAside(logger, row.PartitionKey, place);
+        damaged?.Invoke(row);
+    });
 
     // The keys and the kind of error only: the error's own text may repeat what was answered.
     [LoggerMessage(Level = LogLevel.Error, Message = "In partition {Partition}, {Place} cannot be read and was set aside.")]
@@ -124,19 +128,19 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         private NetworkHead? head;
         private bool any;
 
-        /// <summary>The rows that could not be read, by row key.</summary>
+        /// <summary>The rows of which something could not be read, by row key.</summary>
         public Dictionary<string, TableEntity> Unreadable { get; } = new(StringComparer.Ordinal);
 
         public void Take(TableEntity row)
         {
             any = true;
-            var soft = store.Soft(row);
+            var soft = store.Soft(row, damaged => Unreadable[damaged.RowKey] = damaged);
             if (row.RowKey.StartsWith(StorageKeys.AnswerPrefix, StringComparison.Ordinal))
-                Keep(answers, row, soft.Or<Answer?>("*", NetworkRows.ReadAnswer, null), answer => answer.Question);
+                Keep(answers, soft.Or<Answer?>("*", NetworkRows.ReadAnswer, null), answer => answer.Question);
             else if (row.RowKey.StartsWith(StorageKeys.MemberPrefix, StringComparison.Ordinal))
-                Keep(members, row, soft.Or<Member?>("*", _ => NetworkRows.ReadMember(soft), null), member => member.Id);
+                Keep(members, soft.Or<Member?>("*", _ => NetworkRows.ReadMember(soft), null), member => member.Id);
             else if (row.RowKey.StartsWith(StorageKeys.AcceptedPrefix, StringComparison.Ordinal))
-                Keep(acceptances, row, soft.Or<Acceptance?>("*", NetworkRows.ReadAcceptance, null), acceptance => acceptance.Subject);
+                Keep(acceptances, soft.Or<Acceptance?>("*", NetworkRows.ReadAcceptance, null), acceptance => acceptance.Subject);
             else if (row.RowKey == StorageKeys.Head)
                 head = soft.Or<NetworkHead?>("*", found => NetworkRows.ReadHead(key, found), null);
         }
@@ -147,11 +151,9 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
             : any ? throw new NetworkUnreadableException(key)
             : null;
 
-        private void Keep<TKey, T>(Dictionary<TKey, T> kept, TableEntity row, T? read, Func<T, TKey> keyOf) where T : class where TKey : notnull
+        private static void Keep<TKey, T>(Dictionary<TKey, T> kept, T? read, Func<T, TKey> keyOf) where T : class where TKey : notnull
         {
-            if (read is null)
-                Unreadable[row.RowKey] = row;
-            else
+            if (read is not null)
                 kept[keyOf(read)] = read;
         }
     }

@@ -118,6 +118,28 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
     }
 
     [Theory]
+    [InlineData("Stack", "onzin-7d3a")]
+    [InlineData("Recent", "onzin-7d3a")]
+    [InlineData("Joined", "onzin-7d3a")]
+    [InlineData("Name", 5)]
+    public async Task A_coordinators_row_is_kept_when_one_column_of_it_is_damaged(string column, object damaged)
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        var row = (await Rows.OfAsync(noor.Tenant)).Members.Single();
+        await PutAsync(row, column, damaged);
+
+        await noor.TypesAsync("verder");
+        await noor.TypesAsync("verder");
+        await noor.AnswersAsync();
+        var stored = await Rows.OfAsync(noor.Tenant);
+
+        row[column] = damaged;
+        Assert.Equal(Columns(row), Columns(Assert.Single(stored.Unreadable)));
+        Assert.NotEqual(damaged, stored.Members.Single()[column]);
+    }
+
+    [Theory]
     [InlineData("Name")]
     [InlineData("Version")]
     public async Task A_network_that_cannot_be_read_is_said_so_and_another_can_be_worked_on(string column)
