@@ -75,9 +75,12 @@ public sealed class BotUnderTest : IAsyncLifetime
     internal Task<HttpResponseMessage> PostAsync(JsonNode activity, params string[] authorization) =>
         PostAsync(Encoding.UTF8.GetBytes(activity.ToJsonString()), authorization);
 
-    internal async Task<HttpResponseMessage> PostAsync(byte[] body, params string[] authorization)
+    internal Task<HttpResponseMessage> PostAsync(byte[] body, params string[] authorization) =>
+        PostAsync(LocalServer.AddressOf(_app), body, authorization);
+
+    internal static async Task<HttpResponseMessage> PostAsync(string address, byte[] body, params string[] authorization)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, LocalServer.AddressOf(_app) + "/api/messages") { Content = new ByteArrayContent(body) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, address + "/api/messages") { Content = new ByteArrayContent(body) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
         request.Headers.TryAddWithoutValidation("Authorization", authorization);
         return await Http.SendAsync(request);
@@ -89,7 +92,8 @@ public sealed class BotUnderTest : IAsyncLifetime
         return await Http.SendAsync(request);
     }
 
-    private Dictionary<string, string?> Settings() => new()
+    /// <summary>What a bot must be told to trust this issuer and answer at this connector.</summary>
+    internal Dictionary<string, string?> Settings() => new()
     {
         ["MicrosoftAppType"] = "SingleTenant",
         ["MicrosoftAppId"] = AppId,

@@ -30,6 +30,7 @@ public sealed class TokenTests(BotUnderTest bot) : IClassFixture<BotUnderTest>
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Empty(bot.Bot.Seen);
+        Assert.Empty(bot.Connector.Calls);
     }
 
     [Fact]
