@@ -18,21 +18,16 @@ try
     await using var app = builder.Build();
     app.Services.GetRequiredService<GuideContent>();
     app.MapSleutelnet();
-    await app.StartAsync();
+    await Listening.StartAsync(app);
     isListening = true;
     if (tools is not null)
         await tools.AnnounceAsync(Console.Out);
     await app.WaitForShutdownAsync();
     return 0;
 }
-catch (DevelopmentToolsException exception)
+catch (Exception exception) when (exception is DevelopmentToolsException or ListeningException)
 {
     return await StopAsync([exception.Message]);
-}
-catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
-{
-    var address = builder.Configuration["urls"] is { } urls ? $"Het adres {urls}" : "Het adres van de bot";
-    return await StopAsync([$"{address} is al in gebruik. Stop het andere programma, of kies een ander adres met ASPNETCORE_URLS."]);
 }
 
 static async Task<int> StopAsync(IEnumerable<string> problems)

@@ -17,11 +17,11 @@ internal static class DevelopmentPhrases
 
     public const string Installing = "De hulpmiddelen in tools/ worden opgehaald. Dat gebeurt één keer en duurt ongeveer een minuut.";
 
-    public const string OwnStorage = "De opslag is het account uit Storage:ConnectionString. Azurite start niet.";
-
     public const string NoChatWithoutNode = "Node.js 20 of nieuwer met npm ontbreekt. De chat (Agents Playground) start daarom niet.";
 
     public const string SeeLog = "Kijk in .data/playground.log.";
+
+    public static string OwnStorage(string setting) => $"De opslag is het account uit {setting}. Azurite start niet.";
 
     public static string NodeTooOld(string version) =>
         $"Node.js is hier versie {version}. Sleutelnet heeft versie 20 of nieuwer nodig voor de opslag en de chat van Development.\n" +

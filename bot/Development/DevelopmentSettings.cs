@@ -3,19 +3,21 @@ using System.Globalization;
 namespace Sleutelnet.Bot.Development;
 
 /// <summary>The settings DevTools:*, read once. Everything is off unless a setting turns it on.</summary>
+/// <param name="OwnStorage">The setting that names a storage account of the developer's own; null when there is none.</param>
 internal sealed record DevelopmentSettings(
-    bool Azurite, bool Playground, bool HasOwnStorage, int AzuritePort, int PlaygroundPort, string? Folder, string? Data, string? Path)
+    bool Azurite, bool Playground, string? OwnStorage, int AzuritePort, int PlaygroundPort, string? Folder, string? Data, string? Path)
 {
+    private const string Account = "Storage:AccountUrl";
+    private const string Connection = "Storage:ConnectionString";
     private const string EmulatorConnection = "UseDevelopmentStorage=true";
 
     /// <exception cref="DevelopmentToolsException">A port is no port, or a switch is neither true nor false.</exception>
     public static DevelopmentSettings From(IConfiguration configuration)
     {
-        var connection = configuration["Storage:ConnectionString"]?.Trim().TrimEnd(';');
         return new DevelopmentSettings(
             IsOn(configuration, "DevTools:Azurite"),
             IsOn(configuration, "DevTools:Playground"),
-            !string.IsNullOrEmpty(connection) && !connection.Equals(EmulatorConnection, StringComparison.OrdinalIgnoreCase),
+            StorageOf(configuration),
             Port(configuration, "DevTools:AzuritePort", Development.Azurite.UsualPort),
             Port(configuration, "DevTools:PlaygroundPort", AgentsPlayground.UsualPort),
             configuration["DevTools:Folder"],
@@ -28,6 +30,14 @@ internal sealed record DevelopmentSettings(
     {
         var folder = Folder ?? ToolsFolder.Find(AppContext.BaseDirectory, Directory.GetCurrentDirectory()).Root;
         return new ToolsFolder(folder, Data);
+    }
+
+    private static string? StorageOf(IConfiguration configuration)
+    {
+        if (!string.IsNullOrWhiteSpace(configuration[Account]))
+            return Account;
+        var connection = configuration[Connection]?.Trim().TrimEnd(';');
+        return string.IsNullOrEmpty(connection) || connection.Equals(EmulatorConnection, StringComparison.OrdinalIgnoreCase) ? null : Connection;
     }
 
     private static bool IsOn(IConfiguration configuration, string setting)

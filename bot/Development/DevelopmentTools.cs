@@ -18,7 +18,7 @@ public sealed class DevelopmentTools : IAsyncDisposable
     public string? ChatAddress { get; private set; }
 
     /// <summary>Starts what the settings ask for and waits until it answers.</summary>
-    /// <param name="configuration">Settings DevTools:* and Storage:ConnectionString.</param>
+    /// <param name="configuration">Settings DevTools:* and Storage:*.</param>
     /// <param name="botUrl">Address the bot listens on, such as http://127.0.0.1:3978.</param>
     /// <param name="terminal">Where progress is told, in Dutch.</param>
     /// <param name="cancellation">Stops the starting.</param>
@@ -54,9 +54,9 @@ public sealed class DevelopmentTools : IAsyncDisposable
 
     private async Task StartAsync(DevelopmentSettings settings, TextWriter terminal, CancellationToken cancellation)
     {
-        var startsAzurite = settings.Azurite && !settings.HasOwnStorage;
-        if (settings.Azurite && settings.HasOwnStorage)
-            await terminal.WriteLineAsync(DevelopmentPhrases.OwnStorage);
+        var startsAzurite = settings.Azurite && settings.OwnStorage is null;
+        if (settings.Azurite && settings.OwnStorage is { } setting)
+            await terminal.WriteLineAsync(DevelopmentPhrases.OwnStorage(setting));
         if (!startsAzurite && !settings.Playground)
             return;
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Azure.Data.Tables;
@@ -17,9 +18,11 @@ internal static class SettingsCheck
             .. local ? [] : Credentials(settings),
             .. local ? [] : Tenants(settings),
             .. environment.IsDevelopment() ? [] : Storage(configuration),
+            .. AccountUrl(configuration),
             .. ConnectionString(configuration),
             .. Addresses(configuration),
             .. Connector(configuration),
+            .. Lists(configuration),
         ];
     }
 
@@ -67,6 +70,13 @@ internal static class SettingsCheck
         }
     }
 
+    private static IEnumerable<string> AccountUrl(IConfiguration configuration)
+    {
+        var account = configuration["Storage:AccountUrl"]?.Trim() ?? "";
+        if (account.Length > 0 && (!Uri.TryCreate(account, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps))
+            yield return "De instelling Storage:AccountUrl is geen adres dat met https:// begint.";
+    }
+
     private static IEnumerable<string> ConnectionString(IConfiguration configuration)
     {
         var connection = configuration["Storage:ConnectionString"]?.Trim() ?? "";
@@ -96,7 +106,7 @@ internal static class SettingsCheck
     {
         try
         {
-            return BindingAddress.Parse(text).Scheme is "http" or "https";
+            return BindingAddress.Parse(text) is { Scheme: "http" or "https", Port: >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort };
         }
         catch (FormatException)
         {
@@ -115,11 +125,9 @@ internal static class SettingsCheck
         var account = configuration["Storage:AccountUrl"]?.Trim() ?? "";
         var connection = configuration["Storage:ConnectionString"]?.Trim() ?? "";
         if (account.Length > 0)
-        {
-            if (!Uri.TryCreate(account, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
-                yield return "De instelling Storage:AccountUrl is geen adres dat met https:// begint.";
-        }
-        else if (connection.Length == 0)
+            yield break;
+
+        if (connection.Length == 0)
             yield return "De instelling Storage:AccountUrl ontbreekt. Vul het adres van het opslagaccount in.";
         else if (connection.StartsWith("UseDevelopmentStorage", StringComparison.OrdinalIgnoreCase))
             yield return "De instelling Storage:ConnectionString wijst naar de opslag voor ontwikkelaars. Vul Storage:AccountUrl in.";
@@ -129,4 +137,10 @@ internal static class SettingsCheck
         ConnectorHosts.Configured(configuration)
             .Where(host => !ConnectorHosts.IsAcceptable(host))
             .Select(host => $"De instelling Connector:AllowedHosts heeft een adres dat niet mag: “{host}”. Gebruik https:// en alleen een hostnaam.");
+
+    // A list that is given as one value would be read as no list at all.
+    private static IEnumerable<string> Lists(IConfiguration configuration) =>
+        ((string[])["AllowedTenants", "Connector:AllowedHosts"])
+            .Where(setting => !string.IsNullOrWhiteSpace(configuration[setting]))
+            .Select(setting => $"De instelling {setting} is één waarde, maar moet een lijst zijn. Noem de eerste waarde {setting}:0.");
 }

@@ -23,10 +23,10 @@ internal static class StorageSetup
 
     private static TableServiceClient Connect(IConfiguration configuration, BotSettings settings)
     {
-        var account = configuration["Storage:AccountUrl"];
-        if (string.IsNullOrWhiteSpace(account))
+        var account = configuration["Storage:AccountUrl"]?.Trim() ?? "";
+        if (account.Length == 0)
             return new TableServiceClient(configuration["Storage:ConnectionString"] is { Length: > 0 } text ? text : Emulator, Options());
-        TokenCredential credential = settings.IsOfType(BotSettings.ManagedIdentity)
+        TokenCredential credential = !settings.IsLocal && settings.IsOfType(BotSettings.ManagedIdentity)
             ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(settings.AppId))
             : new DefaultAzureCredential();
         return new TableServiceClient(new Uri(account), credential, Options());

@@ -44,8 +44,45 @@ public sealed class Started_and_stopped
         Assert.Equal(0, bot.ExitCode);
     }
 
-    private static Process Start(string address, SilentStorage storage) => Process.Start(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Sleutelnet.Bot.dll"), "--environment", "Development"])
+    [Theory]
+    [InlineData("ASPNETCORE_URLS", "http://192.0.2.1:5000", "ASPNETCORE_URLS")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:99999", "ASPNETCORE_URLS")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:5000/bot", "ASPNETCORE_URLS")]
+    [InlineData("Storage__AccountUrl", "opslag", "Storage:AccountUrl")]
+    [InlineData("Storage__AccountUrl", "http://account.table.core.windows.net", "Storage:AccountUrl")]
+    public async Task A_setting_that_cannot_be_is_said_in_one_line(string setting, string value, string named)
+    {
+        using var silent = new SilentStorage();
+        using var bot = Start($"http://127.0.0.1:{LoopbackPort.FreeOr(0)}", silent, (setting, value));
+
+        var (output, errors) = await EndAsync(bot);
+
+        Assert.Contains(named, errors, StringComparison.Ordinal);
+        Assert.Single(errors.Trim().Split('\n'));
+        Assert.Equal("", output);
+        Assert.Equal(1, bot.ExitCode);
+    }
+
+    [UnixFact]
+    public async Task A_developer_may_use_an_account_by_its_address_and_gets_no_Azurite()
+    {
+        using var silent = new SilentStorage();
+        using var bot = Start(
+            $"http://127.0.0.1:{LoopbackPort.FreeOr(0)}", silent, ("Storage__AccountUrl", "https://127.0.0.1:1/account"), ("DevTools__Azurite", "true"));
+
+        var told = await bot.StandardOutput.ReadLineAsync();
+        var ready = await bot.StandardOutput.ReadLineAsync();
+        using var kill = Process.Start("kill", ["-TERM", $"{bot.Id}"]);
+        await EndAsync(bot);
+
+        Assert.Equal("De opslag is het account uit Storage:AccountUrl. Azurite start niet.", told);
+        Assert.StartsWith("Sleutelnet is klaar.", ready, StringComparison.Ordinal);
+        Assert.Equal(0, bot.ExitCode);
+    }
+
+    private static Process Start(string address, SilentStorage storage, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Sleutelnet.Bot.dll"), "--environment", "Development"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -56,7 +93,11 @@ public sealed class Started_and_stopped
                 ["DevTools__Playground"] = "false",
                 ["Storage__ConnectionString"] = storage.ConnectionString,
             },
-        })!;
+        };
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
 
     private static async Task<(string Output, string Errors)> EndAsync(Process process)
     {

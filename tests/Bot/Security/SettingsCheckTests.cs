@@ -28,7 +28,10 @@ public sealed class SettingsCheckTests
     [InlineData("AllowedTenants:0", "gemeente.nl")]
     [InlineData("Storage:AccountUrl", null)]
     [InlineData("Storage:AccountUrl", "http://account.table.core.windows.net")]
+    [InlineData("Storage:AccountUrl", "opslag")]
     [InlineData("Connector:AllowedHosts:0", "http://connector.example")]
+    [InlineData("AllowedTenants", BotUnderTest.TenantId)]
+    [InlineData("Connector:AllowedHosts", "https://connector.example")]
     public void A_setting_that_is_missing_or_wrong_is_named(string key, string? value)
     {
         var problem = Assert.Single(Problems((key, value)));
@@ -63,12 +66,26 @@ public sealed class SettingsCheckTests
     [Fact]
     public void A_developer_needs_no_settings() => Assert.Empty(SettingsCheck.Problems(new ConfigurationBuilder().Build(), In("Development")));
 
+    [Theory]
+    [InlineData("Storage:AccountUrl", "opslag", "Storage:AccountUrl")]
+    [InlineData("Storage:AccountUrl", "http://account.table.core.windows.net", "Storage:AccountUrl")]
+    [InlineData("Connector:AllowedHosts", "https://connector.example", "Connector:AllowedHosts")]
+    [InlineData("urls", "hier", "ASPNETCORE_URLS")]
+    [InlineData("urls", "http://127.0.0.1:65536", "ASPNETCORE_URLS")]
+    [InlineData("urls", "http://127.0.0.1:3978;http://127.0.0.1:99999", "ASPNETCORE_URLS")]
+    public void What_a_developer_sets_wrong_is_named_too(string key, string value, string named) =>
+        Assert.Contains(named, Assert.Single(ProblemsOfADeveloper((key, value))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Storage:AccountUrl", "https://account.table.core.windows.net")]
+    [InlineData("urls", "http://127.0.0.1:65535")]
+    [InlineData("AllowedTenants", "")]
+    public void What_a_developer_sets_right_is_taken(string key, string value) => Assert.Empty(ProblemsOfADeveloper((key, value)));
+
     [Fact]
     public void A_developer_who_gives_an_app_id_gives_the_rest_too()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("MicrosoftAppId", (string?)BotUnderTest.AppId)]).Build();
-
-        Assert.Contains("MicrosoftAppTenantId", Assert.Single(SettingsCheck.Problems(configuration, In("Development"))), StringComparison.Ordinal);
+        Assert.Contains("MicrosoftAppTenantId", Assert.Single(ProblemsOfADeveloper(("MicrosoftAppId", BotUnderTest.AppId))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,6 +106,9 @@ public sealed class SettingsCheckTests
 
         return SettingsCheck.Problems(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), In("Production"));
     }
+
+    private static IReadOnlyList<string> ProblemsOfADeveloper((string Key, string? Value) setting) => SettingsCheck.Problems(
+        new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(setting.Key, setting.Value)]).Build(), In("Development"));
 
     private static IHostEnvironment In(string environment) => Mock.Of<IHostEnvironment>(host => host.EnvironmentName == environment);
 }
