@@ -1,12 +1,12 @@
 namespace Sleutelnet.Bot.Security;
 
-/// <summary>Hands the adapter its HTTP clients: all over one pool of connections, and all behind the guard.</summary>
-internal sealed class ConnectorHttp(ConnectorHosts hosts, HttpMessageHandler transport) : IHttpClientFactory, IDisposable
+/// <summary>Hands the adapter its HTTP clients: all over one pool of connections, and all behind the guard. Each try passes it.</summary>
+internal sealed class ConnectorHttp(ConnectorHosts hosts, HttpMessageHandler transport, TimeProvider clock) : IHttpClientFactory, IDisposable
 {
     // A turn has ten to fifteen seconds in all.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly ConnectorGuard guard = new(hosts, transport);
+    private readonly ConnectorRetry calls = new(new ConnectorGuard(hosts, transport), clock);
 
     // A redirect would carry the body, and perhaps the token, to an address nobody looked at.
     public static SocketsHttpHandler Transport() => new()
@@ -17,7 +17,7 @@ internal sealed class ConnectorHttp(ConnectorHosts hosts, HttpMessageHandler tra
         ConnectTimeout = TimeSpan.FromSeconds(4),
     };
 
-    public HttpClient CreateClient(string name) => new(guard, disposeHandler: false) { Timeout = Patience };
+    public HttpClient CreateClient(string name) => new(calls, disposeHandler: false) { Timeout = Patience };
 
-    public void Dispose() => guard.Dispose();
+    public void Dispose() => calls.Dispose();
 }

@@ -21,7 +21,8 @@ internal static class TeamsChannel
         services.AddSingleton(settings);
         services.AddSingleton(new CallerRules(settings, hosts, environment.IsDevelopment()));
         services.AddSingleton<ChannelEndpoint>();
-        services.TryAddSingleton(_ => new ConnectorHttp(hosts, ConnectorHttp.Transport()));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new ConnectorHttp(hosts, ConnectorHttp.Transport(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => CredentialsOf(settings, provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             configuration,

@@ -43,6 +43,7 @@ public sealed class BotUnderTest : IAsyncLifetime
             {
                 builder.Configuration.AddInMemoryCollection(Local ? [] : Settings());
                 builder.Services.AddSingleton<IBot>(Bot);
+                builder.Services.AddSingleton<TimeProvider>(new ClockThatSkips());
                 builder.Services.AddTeamsChannel(builder.Configuration, builder.Environment);
             },
             Local ? "Development" : Environment);

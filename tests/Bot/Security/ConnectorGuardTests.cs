@@ -90,7 +90,7 @@ public sealed class ConnectorGuardTests : IDisposable
     private HttpClient Client(params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build();
-        var http = new ConnectorHttp(ConnectorHosts.Read(configuration, loopbackOnly: false), _recorder);
+        var http = new ConnectorHttp(ConnectorHosts.Read(configuration, loopbackOnly: false), _recorder, TimeProvider.System);
         return http.CreateClient("any");
     }
 
