@@ -197,6 +197,11 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
         ? id
         : current.Find(incoming.Person);
 
-    private static FillIn? Refused(NetworkTurn turn) =>
-        turn.Command is FillIn form && turn.Notices.Any(notice => notice is AnswerProblemNotice) ? form : null;
+    // What was not stored stands on the card again, so that nothing has to be typed twice.
+    private static FillIn? Refused(NetworkTurn turn) => (turn.Command, turn.Me.Position.Place) switch
+    {
+        (FillIn form, _) when turn.Notices.Any(notice => notice is AnswerProblemNotice) => form,
+        (AskBack typed, AtQuestion at) => new FillIn(new CardMark(at.Question, at.Seen), typed.Text, null, null),
+        _ => null,
+    };
 }

@@ -16,6 +16,9 @@ internal readonly record struct CardMark(QuestionId Question, int Seen);
 /// <summary>A text that is no command: an answer, a reason, a name.</summary>
 internal sealed record Say(string Text) : Command;
 
+/// <summary>A text that is no command and that reads like a question to the bot, where an answer is awaited.</summary>
+internal sealed record AskBack(string Text) : Command;
+
 /// <summary>A question's card was filled in.</summary>
 internal sealed record FillIn(CardMark Mark, string Value, string? Why, Together? With) : Command;
 

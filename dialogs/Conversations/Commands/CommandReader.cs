@@ -42,12 +42,21 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
             return WithoutTarget(asking);
         if (Misspelt(typed) is { } close)
             return WithoutTarget(close);
-        return WithoutPlace(typed) ?? new Say(text);
+        return WithoutPlace(typed) ?? (asked is not null && !awaitsReason && IsQuestion(text, typed, asked.Kind) ? new AskBack(text) : new Say(text));
     }
 
     // Where any text will do, a longer one that begins like a command (“Nieuw netwerk van vaders, want …”) is what it seems: an answer.
     private static bool IsRatherAnAnswer(Command command, string typed) =>
         command is NewNetwork or SwitchNetwork && typed.Split(' ').Length > LongestMiss;
+
+    // One question and nothing else is asked of the bot; where any text will do, only a question mark tells.
+    private bool IsQuestion(string text, string typed, QuestionKind kind)
+    {
+        var sentence = text.Trim();
+        return typed.Split(' ').Length <= LongestQuestion
+            && sentence.AsSpan(0, sentence.Length - 1).IndexOfAny(".!?\n") < 0
+            && (sentence.EndsWith('?') || (kind != QuestionKind.Text && words.QuestionWords.Contains(typed.Split(' ')[0])));
+    }
 
     private NotYet? Unmet(string[] typed, bool open) =>
         words.Unmet.FirstOrDefault(unmet => unmet.IsAllOf(typed, words.SmallWords)

@@ -19,6 +19,7 @@ internal sealed class CommandWords
     private CommandWords(File file)
     {
         Fillers = file.Fillers.ToHashSet(StringComparer.Ordinal);
+        QuestionWords = file.QuestionWords.ToHashSet(StringComparer.Ordinal);
         Askers = file.Askers.ToHashSet(StringComparer.Ordinal);
         SmallWords = file.SmallWords.Concat(file.Fillers).Select(Words.Normalise).ToHashSet(StringComparer.Ordinal);
         Unmet = [.. file.Unmet.Select(unmet => new UnmetWish(unmet.Wish, [.. unmet.Acts.Select(act => Words.Normalise(act).Split(' '))], [.. unmet.Objects.Select(Words.Normalise)]))];
@@ -63,7 +64,10 @@ internal sealed class CommandWords
     /// <summary>“Yes” and “no” where a reason is awaited.</summary>
     public IReadOnlyDictionary<string, bool> Replies { get; }
 
-    /// <summary>Words that a question to the bot begins with.</summary>
+    /// <summary>Words that make a question of what follows.</summary>
+    public IReadOnlySet<string> QuestionWords { get; }
+
+    /// <summary>Words that a question about where we are begins with.</summary>
     public IReadOnlySet<string> Askers { get; }
 
     /// <summary>Words that may stand before a name and add nothing, with a space at the end, longest first.</summary>
@@ -89,7 +93,7 @@ internal sealed class CommandWords
     private sealed record File(
         IReadOnlyList<Whole> Commands, IReadOnlyList<Opened> WithTarget, IReadOnlyList<Companion> Company,
         IReadOnlyList<YesOrNo> Replies, IReadOnlyList<string> Fillers, IReadOnlyList<string> Askers, IReadOnlyList<string> Leads,
-        IReadOnlyList<Wished> Unmet, IReadOnlyList<string> SmallWords);
+        IReadOnlyList<Wished> Unmet, IReadOnlyList<string> SmallWords, IReadOnlyList<string> QuestionWords);
 
     private sealed record Wished(Unbuilt Wish, IReadOnlyList<string> Acts, IReadOnlyList<string> Objects);
 

@@ -135,6 +135,12 @@ internal sealed class NetworkConversation
                 // A colleague changed what brought the person here.
                 await dc.GoOnAsync(null, cancellationToken);
                 break;
+            case AtOutcome when turn.Command is Continue && turn.Route.Outcome() is { Undecided: true }:
+                await dc.ContinueDialogAsync(cancellationToken);
+                break;
+            case AtGate or AtOutcome when turn.Command is Continue:
+                turn.Tell(PlainNotice.ChooseHere);
+                break;
             case AskingReason or AcceptingSignal when turn.Command is Continue:
                 await dc.EndDialogAsync(null, cancellationToken);
                 break;

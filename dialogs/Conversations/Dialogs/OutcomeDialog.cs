@@ -12,6 +12,8 @@ internal sealed class OutcomeDialog : WhyDialog<AtOutcome, GoOnAnyway>
 {
     protected override AtOutcome Asking(AtOutcome place) => place with { AskingWhy = true };
 
+    protected override bool NeedsReason(NetworkTurn turn, AtOutcome place) => turn.Route.Outcome() is not { Undecided: true };
+
     protected override Task<DialogTurnResult> TakeAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, string reason, CancellationToken cancellationToken)
     {
         if (turn.Route.Outcome()?.Id != place.Outcome)
@@ -21,7 +23,7 @@ internal sealed class OutcomeDialog : WhyDialog<AtOutcome, GoOnAnyway>
         else
         {
             turn.Accept(new AcceptanceSubject(AcceptanceKind.Outcome, place.Outcome), reason);
-            turn.Tell(PlainNotice.OutcomeSetAside);
+            turn.Tell(reason.Length > 0 ? PlainNotice.OutcomeSetAside : PlainNotice.Undecided);
         }
 
         return dc.GoOnAsync(null, cancellationToken);
@@ -30,6 +32,7 @@ internal sealed class OutcomeDialog : WhyDialog<AtOutcome, GoOnAnyway>
     protected override Task<DialogTurnResult> OtherwiseAsync(DialogContext dc, NetworkTurn turn, AtOutcome place, CancellationToken cancellationToken) =>
         turn.Command switch
         {
+            Continue when !NeedsReason(turn, place) => TakeAsync(dc, turn, place, "", cancellationToken),
             Decline => dc.GoToAsync(place with { AskingWhy = false }, cancellationToken),
             Say say when Leading(turn, place) is { } question && AnswerReader.ReadTyped(question, say.Text, turn.Today) is Understood understood =>
                 Answering.GiveAsync(dc, Seen(turn, place, question), understood.Answer, turn.Me.Position.With, cancellationToken),

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Understanding;
 
@@ -19,6 +20,9 @@ internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
         {
             case Say say:
                 return AnswerAsync(dc, place, AnswerReader.ReadTyped(question, say.Text, turn.Today), turn.Me.Position.With, cancellationToken);
+            case AskBack:
+                // On the card stands what was typed, for where it is the answer after all.
+                return NotUnderstoodAsync(dc, question.Kind == QuestionKind.Text ? PlainNotice.IsThatTheAnswer : PlainNotice.ThatIsAQuestion);
             case FillIn form:
                 var with = form.With ?? turn.Me.Position.With;
                 return AnswerAsync(dc, place, AnswerReader.ReadCard(question, form.Value, form.Why, turn.Today), with, cancellationToken);

@@ -14,13 +14,16 @@ internal abstract class WhyDialog<TPlace, TWish> : PlaceDialog<TPlace>
         ReasonIn(turn.Command, place) switch
         {
             null => OtherwiseAsync(dc, turn, place, cancellationToken),
-            "" => AskAsync(dc, place),
+            "" when NeedsReason(turn, place) => AskAsync(dc, place),
             { Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
             { } reason => TakeAsync(dc, turn, place, reason, cancellationToken),
         };
 
     /// <summary>The place while it asks for the reason; the same place where it always does.</summary>
     protected virtual TPlace Asking(TPlace place) => place;
+
+    /// <summary>Whether the wish waits for its reason; without one the reason is empty.</summary>
+    protected virtual bool NeedsReason(NetworkTurn turn, TPlace place) => true;
 
     /// <summary>The reason is given.</summary>
     protected abstract Task<DialogTurnResult> TakeAsync(DialogContext dc, NetworkTurn turn, TPlace place, string reason, CancellationToken cancellationToken);

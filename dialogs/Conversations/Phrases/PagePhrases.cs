@@ -93,6 +93,7 @@ internal static class PagePhrases
 
     public const string OutcomeNext = "Wat kun je nu doen?";
     public const string OutcomeReason = "Wil je toch verder met de voorbereiding? Typ dan: toch doorgaan, omdat …";
+    public const string OutcomeIsDoubt = "Je mag nu al verder met de vragen. Typ verder.";
     public const string OutcomeIsResult = "Dit is een volwaardige uitkomst. Je antwoorden blijven bewaard.";
 
     public const string EndDoneTitle = "De voorbereiding is klaar";
@@ -102,14 +103,14 @@ internal static class PagePhrases
     public const string EndOpenText = "Deze vragen staan nog open. Tik er een aan, of typ verder.";
 
     public const string SignalsTitle = "Signalen";
-    public const string NoSignals = "Er zijn nu geen signalen. Je antwoorden passen bij elkaar.";
+    public const string NoSignals = "Er zijn nu geen signalen.";
     public const string SignalsText = "Dit valt op als ik je antwoorden naast elkaar leg.";
     public const string AcceptTitle = "Waarom klopt dit voor jullie?";
     public const string AcceptRow = "Klopt voor ons";
     public const string AcceptedHeading = "Dit klopt voor jullie";
     public static string MoreSignals(int count) => $"Er zijn nog {count} andere signalen. Los er eerst een op.";
 
-    public const string Answer = "Beantwoord";
+    public const string Answer = "Vul in";
     public const string Change = "Wijzig";
     public const string Look = "Bekijk";
     public const string Continue = "Verder";

@@ -16,7 +16,9 @@ internal static class StatusPhrases
     public const string NothingMissing = "Er mist niets. Deze uitkomst is een volwaardig resultaat.";
     public const string GoOnAnyway = "Wil je toch verder? Typ dan: toch doorgaan, omdat …";
     public const string NotArranged = "Alle vragen zijn klaar. Maar nog niet alles is geregeld.";
-    public const string WayOut = "De antwoorden leiden nu naar een andere uitkomst: ";
+    public const string ChooseOrGoOn = "Maak die keuze, of typ verder om door te gaan met de vragen.";
+    public static string WayOut(string outcome) => $"De antwoorden leiden nu naar een andere uitkomst: “{outcome}”.";
+    public static string StillToChoose(string outcome) => $"Er is nog een keuze te maken. {outcome}.";
     public const string OverviewTitle = "Overzicht";
     public const string LookAgain = "Kijk dit antwoord na. Een antwoord waar het van afhangt is veranderd. ";
 

@@ -56,6 +56,8 @@ internal sealed record Plain(PlainNotice What) : Notice;
 internal enum PlainNotice
 {
     NotUnderstood,
+    IsThatTheAnswer,
+    ThatIsAQuestion,
     InvisibleRemoved,
     ReasonMissing,
     ReasonTooLong,
@@ -77,10 +79,12 @@ internal enum PlainNotice
     NothingBefore,
     NotHere,
     CompanySet,
+    ChooseHere,
     GatePassed,
     GateGone,
     OutcomeSetAside,
     OutcomeGone,
+    Undecided,
     SignalAccepted,
     SignalGone,
     WhichSignal,

@@ -68,14 +68,14 @@ internal static class NoticeBoxes
         new Paragraph([Run.Bold(NoticePhrases.SignalHeading(rule.Title, QuestionPhrases.Name(guide.Find(rule.Section)!)))]),
         new Paragraph(rule.Text),
         new Paragraph([Run.Bold(NoticePhrases.SignalSolutions)]),
-        .. rule.Solutions.Select((solution, index) => new Paragraph($"{index + 1}. {solution.Text}")),
+        .. rule.Solutions.Select(solution => new Paragraph($"– {solution.Text}")),
         new Paragraph(NoticePhrases.SignalAccept),
     ]);
 
     private static string StyleOf(PlainNotice what) => what switch
     {
         PlainNotice.NetworkStarted or PlainNotice.NetworkJoined or PlainNotice.NetworkSwitched or PlainNotice.CompanySet or PlainNotice.GatePassed
-            or PlainNotice.OutcomeSetAside or PlainNotice.SignalAccepted or PlainNotice.TheirsKept or PlainNotice.AnswerKept => Good,
+            or PlainNotice.OutcomeSetAside or PlainNotice.Undecided or PlainNotice.SignalAccepted or PlainNotice.TheirsKept or PlainNotice.AnswerKept => Good,
         _ => Attention,
     };
 }

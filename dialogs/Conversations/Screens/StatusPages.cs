@@ -51,7 +51,7 @@ internal static class StatusPages
     private static List<Paragraph> Reasons(PhaseReport report)
     {
         if (report.Outcome is { } outcome)
-            return [new Paragraph(StatusPhrases.WayOut + outcome.Title)];
+            return [new Paragraph(outcome.Undecided ? StatusPhrases.StillToChoose(outcome.Title) : StatusPhrases.WayOut(outcome.Title))];
         if (report.Sections.FirstOrDefault(section => !section.IsDone) is not { } first)
             return [new Paragraph(report.Unmet.Count > 0 ? StatusPhrases.NotArranged : StatusPhrases.AllDone)];
         return
@@ -63,6 +63,8 @@ internal static class StatusPages
 
     private static IEnumerable<Block> Missing(Scene scene, PhaseReport report)
     {
+        if (report.Outcome is { Undecided: true })
+            return [new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.ChooseOrGoOn)], [])];
         if (report.Outcome is not null)
             return [new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NothingMissing), new Paragraph(StatusPhrases.GoOnAnyway)], [])];
         var open = report.Open.ToList();

@@ -3,6 +3,7 @@ using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Rules;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Screens;
@@ -34,11 +35,17 @@ internal static class WayPages
         [
             new Block(null, QuestionPages.Texts(outcome.Text), []),
             new Block(PagePhrases.OutcomeNext, QuestionPages.Texts(outcome.Next), []),
-            new Block(new Paragraph(PagePhrases.OutcomeIsResult), new Paragraph(PagePhrases.OutcomeReason)),
+            outcome.Undecided ? new Block(new Paragraph(PagePhrases.OutcomeIsDoubt)) : new Block(new Paragraph(PagePhrases.OutcomeIsResult), new Paragraph(PagePhrases.OutcomeReason)),
             new Block(null, [], [.. outcome.When.Questions.Distinct().Select(id => ToQuestion(scene, scene.Guide.Find(id)!))]),
         ],
-        [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.At(outcome.Id), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
-        new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
+        [
+            outcome.Undecided
+                ? new Button(PagePhrases.Continue, Verbs.GoOn, scene.At(outcome.Id), "positive")
+                : new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.At(outcome.Id), "default", "auto"),
+            scene.Button(PagePhrases.Overview, Verbs.Overview),
+            scene.Button(PagePhrases.Stop, Verbs.Stop),
+        ],
+        outcome.Undecided ? null : new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
 
     public static Page End(Scene scene)
     {
@@ -50,6 +57,9 @@ internal static class WayPages
             (_, > 0) => [new Block(new Paragraph(StatusPhrases.NotArranged)), new Block(PagePhrases.GateMissing, [], Unmet(scene, report.Unmet))],
             _ => [new Block(new Paragraph(PagePhrases.EndDoneText), new Paragraph(PagePhrases.EndDoneNext))],
         };
+        var signals = Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).Count;
+        if (signals > 0)
+            blocks = [.. blocks, new Block(new Paragraph(StatusPhrases.SignalCount(signals)))];
         return new Page(open.Count + report.Unmet.Count == 0 ? PagePhrases.EndDoneTitle : PagePhrases.EndOpenTitle, blocks,
         [
             scene.Button(PagePhrases.Status, Verbs.Status, "positive"),

@@ -73,5 +73,6 @@ public sealed record GateCheck(
 /// <param name="Title">The result in a few words.</param>
 /// <param name="Text">What it means.</param>
 /// <param name="Next">What the guide advises then.</param>
+/// <param name="Undecided">Whether it is no result yet but a doubt, that one may go on with as it is.</param>
 public sealed record Outcome(
-    string Id, Condition When, string Title, IReadOnlyList<Element> Text, IReadOnlyList<Element> Next);
+    string Id, Condition When, string Title, IReadOnlyList<Element> Text, IReadOnlyList<Element> Next, bool Undecided = false);

@@ -121,4 +121,37 @@ public sealed class Another_way_than_a_network : ConversationTests
         fatima.Sees("Deze uitkomst geldt niet meer.");
         fatima.Sees("1.1 Doel · vraag 1 van");
     }
+
+    [Theory]
+    [InlineData("verder")]
+    [InlineData("toch doorgaan")]
+    [InlineData("ja")]
+    public async Task From_doubt_one_goes_on_without_a_reason(string typed)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("twijfel");
+        noor.SeesNo("volwaardige uitkomst");
+        await noor.TypesAsync("blabla brom");
+        noor.Sees("Dat begrijp ik niet.");
+        noor.Sees("Kies eerst welke vorm past");
+        await noor.TypesAsync("status");
+        noor.Sees("Er is nog een keuze te maken. Kies eerst welke vorm past.");
+        noor.SeesNo("Er mist niets.");
+
+        await noor.TypesAsync(typed);
+
+        noor.Sees("Goed, we gaan door. Kom later terug bij deze keuze.");
+        noor.Sees("1.1 Doel · vraag 1 van");
+    }
+
+    [Fact]
+    public async Task From_doubt_there_is_a_button_to_go_on()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("twijfel");
+
+        await noor.PressesAsync("Verder");
+
+        noor.Sees("1.1 Doel · vraag 1 van");
+    }
 }

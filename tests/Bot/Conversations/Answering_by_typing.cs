@@ -70,4 +70,70 @@ public sealed class Answering_by_typing : ConversationTests
         noor.Sees("Inleiding: 0 van 1 klaar");
         transcript.ShouldBeApproved("Een antwoord dat niet past");
     }
+
+    [Theory]
+    [InlineData("ga naar soort netwerk", "hoe lang duurt het allemaal?")]
+    [InlineData("ga naar soort netwerk", "hoe lang duurt het allemaal")]
+    [InlineData("ga naar soort netwerk", "een netwerk of iets anders?")]
+    [InlineData("ga naar wie meedenkt", "wat is het verschil tussen partners en ambtenaren?")]
+    public async Task A_question_to_the_bot_is_no_choice(string place, string typed)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync(place);
+        var asked = Scenarios.QuestionOf(noor.Card);
+
+        await noor.TypesAsync(typed);
+
+        noor.Sees("Dat lijkt een vraag. Ik heb niets opgeslagen.");
+        noor.SeesNo("Nu staat er");
+        Assert.Equal(asked, Scenarios.QuestionOf(noor.Card));
+    }
+
+    [Fact]
+    public async Task A_question_at_an_open_question_waits_on_the_card_and_can_be_the_answer()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("ja", "Hoe bereiken we jongeren in Noord?");
+        noor.Sees("Ik heb het nog niet opgeslagen.");
+        noor.Sees("Hoe bereiken we jongeren in Noord?");
+
+        await noor.PressesAsync("Opslaan", ("value", "Hoe bereiken we jongeren in Noord?"));
+
+        noor.Sees("Opgeslagen bij Vraagstuk: Hoe bereiken we jongeren in Noord?");
+    }
+
+    [Theory]
+    [InlineData("Jongeren vervelen zich. Wie helpt ze?")]
+    [InlineData("Wat ouders zorgen baart, is dat jongeren ’s avonds laat op straat hangen en niets te doen hebben, en wie doet er iets aan?")]
+    public async Task An_answer_that_ends_in_a_question_is_an_answer(string answer)
+    {
+        var noor = await NoorAsync();
+
+        await noor.TypesAllAsync("ja", answer);
+
+        noor.Sees("Opgeslagen bij Vraagstuk: " + answer);
+    }
+
+    [Theory]
+    [InlineData("dat snap ik niet", "Kies één duidelijk probleem")]
+    [InlineData("wat moet ik hier invullen?", "Kies één duidelijk probleem")]
+    [InlineData("ok", "Welk vraagstuk")]
+    [InlineData("dank je wel", "Welk vraagstuk")]
+    [InlineData("tot straks", "Tot de volgende keer")]
+    [InlineData("ik moet naar een overleg", "Tot de volgende keer")]
+    [InlineData("kan je me vertellen waar we staan?", "In welke fase zitten we?")]
+    [InlineData("waar zijn we gebleven", "In welke fase zitten we?")]
+    [InlineData("wanneer zijn we klaar met fase 1", "In welke fase zitten we?")]
+    [InlineData("hoeveel tijd kost dit nog", "In welke fase zitten we?")]
+    public async Task Small_talk_is_no_answer_to_an_open_question(string typed, string said)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("ja", typed);
+        noor.Sees(said);
+        noor.SeesNo("Opgeslagen");
+
+        await noor.TypesAsync("verder");
+
+        noor.SeesNo("Nu staat er");
+    }
 }

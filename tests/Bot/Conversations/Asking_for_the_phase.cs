@@ -94,7 +94,7 @@ public sealed class Asking_for_the_phase : ConversationTests
         await noor.SettlesAsync("besluit", "nee");
         noor.Transcript = transcript;
         await noor.TypesAsync("waar staan we?");
-        noor.Sees("andere uitkomst: Nu geen netwerk");
+        noor.Sees("andere uitkomst: “Nu geen netwerk");
         noor.SeesNo("Uit hoeveel domeinen werken ambtenaren straks mee?");
 
         noor.Transcript = null;

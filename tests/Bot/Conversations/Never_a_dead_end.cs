@@ -24,7 +24,6 @@ public sealed class Never_a_dead_end : ConversationTests
         // A gate
         { "ga naar 1.3", Generic, "Eerst nog iets regelen?" },
         // Another way than a network
-        { "twijfel", Generic, "Kies eerst welke vorm past" },
         { "tijdelijk", Generic, "Een tijdelijk netwerk is misschien genoeg" },
         // Pages beside a question: the question is what comes again
         { "status", NoChoice, FirstQuestion },
