@@ -9,10 +9,12 @@ internal static class Names
 {
     public static string OneLine(string typed) => string.Join(' ', typed.Split((char[])['\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The networks that are meant by what was typed.</summary>
+    /// <summary>The networks that are meant by what was typed; none when it holds no letter or digit.</summary>
     public static NetworkName[] Find(IReadOnlyList<NetworkName> networks, string typed)
     {
         var words = Words.Normalise(typed);
+        if (words.Length == 0)
+            return [];
         var exact = networks.Where(network => Words.Normalise(network.Name) == words).ToArray();
         return exact.Length > 0
             ? exact

@@ -28,6 +28,7 @@ internal static class PagePhrases
 
     public const string NetworksTitle = "Jouw netwerken";
     public const string NoNetworks = "Je hebt nog geen netwerk.";
+    public static string MoreNetworks(int count) => $"Je hebt er nog {count}. Typ: wissel naar, met de naam.";
     public const string Current = "Hier werk je nu aan";
     public const string Switch = "Ga hierheen";
 

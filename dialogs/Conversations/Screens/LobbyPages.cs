@@ -56,8 +56,10 @@ internal static class LobbyPages
         PagePhrases.NetworksTitle,
         person.Networks.Count == 0
             ? [new Block(new Paragraph(PagePhrases.NoNetworks))]
-            : [new Block(null, [], [.. person.Networks.Take(MostNetworks).Select(network => Row(person, network))])],
+            : [new Block(null, [], [.. person.Networks.Take(MostNetworks).Select(network => Row(person, network))]), .. MoreThan(MostNetworks, person.Networks.Count)],
         [new Button(PagePhrases.NewNetwork, Verbs.New, []), new Button(PagePhrases.HaveCode, Verbs.Code, [])]);
+
+    private static Block[] MoreThan(int shown, int all) => all > shown ? [new Block(new Paragraph(PagePhrases.MoreNetworks(all - shown)))] : [];
 
     private static Row Row(PersonRecord person, NetworkName network) => new(
         [Run.Bold(network.Name)],

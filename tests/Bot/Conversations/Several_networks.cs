@@ -49,4 +49,34 @@ public sealed class Several_networks : ConversationTests
         noor.Sees("Netwerk Waterveen-Noord");
         noor.Sees("De vraag “Vraagstuk” staat klaar voor later.");
     }
+
+    [Fact]
+    public async Task A_name_without_letters_or_digits_is_the_name_of_no_network()
+    {
+        var noor = await NoorAsync();
+
+        await noor.TypesAsync("wissel naar !!!");
+
+        noor.Sees("Dat netwerk vind ik niet in je lijst.");
+        noor.SeesNo("Je werkt nu aan dit netwerk.");
+    }
+
+    [Fact]
+    public async Task More_networks_than_the_list_shows_are_counted_and_found_by_name()
+    {
+        var noor = await NoorAsync();
+        for (var number = 2; number <= 25; number++)
+            await noor.TypesAllAsync($"nieuw netwerk {string.Concat(Enumerable.Repeat("😀", 36))} nr {number}", "Waterveen");
+        await noor.TypesAsync("netwerken");
+        noor.SeesNo("Je hebt er nog");
+
+        await noor.TypesAllAsync("nieuw netwerk Ouders in Zuid", "Waterveen", "nieuw netwerk Jongeren in West", "Waterveen", "wissel naar Waterveen-Noord", "netwerken");
+        Assert.Equal(25, CardText.Pressable(noor.Card).Count(press => press["verb"]!.ToString() == "switch"));
+        noor.Sees("Je hebt er nog 2. Typ: wissel naar, met de naam.");
+        noor.SeesNo("Jongeren in West");
+        await noor.TypesAsync("wissel naar Jongeren in West");
+
+        noor.Sees("Je werkt nu aan dit netwerk.");
+        noor.Sees("Jongeren in West");
+    }
 }
