@@ -51,7 +51,7 @@ public sealed class Around_a_question : ConversationTests
 
         await noor.TypesAllAsync("uitleg", "voorbeeld", "begrip sleutelpersoon", "wat is draagvlak?", "begrip snorfiets", "verder");
 
-        noor.Sees("Welk vraagstuk pak je met het netwerk aan?");
+        noor.Sees("Voor welk vraagstuk zet je het netwerk in?");
         noor.SeesNo("Opgeslagen");
         transcript.ShouldBeApproved("Uitleg, voorbeeld en begrip");
     }

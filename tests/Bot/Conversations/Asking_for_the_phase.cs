@@ -45,7 +45,7 @@ public sealed class Asking_for_the_phase : ConversationTests
     {
         var noor = await NoorAsync();
         await noor.TypesAsync("ja");
-        noor.Sees("Welk vraagstuk pak je met het netwerk aan?");
+        noor.Sees("Voor welk vraagstuk zet je het netwerk in?");
 
         await noor.TypesAsync(wording);
 
@@ -118,7 +118,7 @@ public sealed class Asking_for_the_phase : ConversationTests
 
         await noor.TypesAsync("wat nu?");
 
-        noor.Sees("Welk vraagstuk pak je met het netwerk aan?");
+        noor.Sees("Voor welk vraagstuk zet je het netwerk in?");
         noor.Sees("Dit kost ongeveer");
         transcript.ShouldBeApproved("Wat nu");
     }

@@ -133,14 +133,14 @@ public sealed class Never_a_dead_end : ConversationTests
         var noor = await NoorAsync();
         await noor.TypesAllAsync("ja", "hulp");
         var named = Lines(noor).Where(line => line.Contains(": ", StringComparison.Ordinal)).Select(line => line.Split(": ")[0])
-            .SelectMany(line => line.Split([" of ", ", "], StringSplitOptions.None));
+            .SelectMany(line => line.Split([" of ", ", "], StringSplitOptions.None)).ToList();
 
+        Assert.Equal(LedTo.Keys.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
         foreach (var command in named)
         {
             await noor.TypesAsync("ga naar vraagstuk");
             await noor.TypesAsync(command);
-            Assert.True(LedTo.TryGetValue(command, out var shown), $"The help names “{command}”: say here what it leads to.");
-            noor.Sees(shown);
+            noor.Sees(LedTo[command]);
             noor.SeesNo("Opgeslagen");
         }
     }
@@ -166,10 +166,10 @@ public sealed class Never_a_dead_end : ConversationTests
         noor.Sees("Nu staat er: dinsdag 3 november 2026 (gegeven op dinsdag 6 oktober 2026 door Noor)");
     }
 
-    // Named in the help, and what is seen after it at the question about the issue.
+    // All that the help names, and what is seen after it at the question about the issue.
     private static readonly Dictionary<string, string> LedTo = new()
     {
-        ["verder"] = "Welk vraagstuk pak je met het netwerk aan?",
+        ["verder"] = "Voor welk vraagstuk zet je het netwerk in?",
         ["terug"] = FirstQuestion,
         ["overslaan"] = "Wat kan een netwerk van sleutelpersonen aan dit vraagstuk doen?",
         ["later"] = "De vraag “Vraagstuk” staat klaar voor later.",

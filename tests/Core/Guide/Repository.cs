@@ -9,6 +9,8 @@ internal static class Repository
 
     public static string Content { get; } = Path.Combine(Root, "dialogs", "Core", "Guide", "nl");
 
+    public static string Phrases { get; } = Path.Combine(Root, "dialogs", "Conversations", "Phrases");
+
     /// <summary>The folder with the guide's sources; it stands beside the repository on some machines only.</summary>
     public static string SharedGuide { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "guide"));
 
