@@ -100,12 +100,12 @@ internal static class NetworkRows
             ["Schema"] = Schema,
             ["Name"] = member.Name,
             ["Joined"] = member.Joined,
-            ["Stack"] = JsonSerializer.Serialize(member.Position.Stack, Json),
             ["Here"] = member.Position.Here,
             ["With"] = member.Position.With.ToString(),
             ["At"] = member.Position.At,
             ["Recent"] = JsonSerializer.Serialize(member.Position.Recent, Json),
         };
+        LongColumn.Write(row, "Stack", JsonSerializer.Serialize(member.Position.Stack, Json));
         if (member.Position.Reply is { } reply)
             row["Reply"] = reply;
         return row;
@@ -140,7 +140,7 @@ internal static class NetworkRows
 
     // Where a place cannot be read, “verder” finds the way on from the end.
     private static Place[] Stack(TableEntity row) =>
-        JsonSerializer.Deserialize<Place[]>(Text(row, "Stack"), StrictJson) is { Length: > 0 } stack && Array.TrueForAll(stack, place => place is not null)
+        JsonSerializer.Deserialize<Place[]>(LongColumn.Read(row, "Stack") ?? throw new FormatException("Column Stack is missing."), StrictJson) is { Length: > 0 } stack && Array.TrueForAll(stack, place => place is not null)
             ? stack
             : throw new FormatException("There is no place.");
 

@@ -1,3 +1,7 @@
+using Sleutelnet.Bot.Tests.Storage;
+using Sleutelnet.Bot.Tests.Transactions;
+using Sleutelnet.Core.Networks;
+
 namespace Sleutelnet.Bot.Tests.Conversations;
 
 public sealed class Two_coordinators_on_one_answer : ConversationTests
@@ -95,4 +99,34 @@ public sealed class Two_coordinators_on_one_answer : ConversationTests
 
         fatima.Sees("Opgeslagen bij Vraagstuk: Er is spanning tussen buurten.");
     }
+
+    [Theory]
+    [InlineData("😀")]
+    [InlineData("\"")]
+    [InlineData("\\")]
+    [InlineData("\u2028x")]
+    [InlineData("w\n")]
+    public async Task A_conflict_keeps_an_answer_and_a_reason_of_any_length_and_kind(string repeated)
+    {
+        var (noor, fatima) = await BothAtTheIssueAsync();
+        var longest = string.Concat(Enumerable.Repeat(repeated, (Limits.AnswerLength - 2) / repeated.Length));
+        var (mine, why) = ($"f{longest}f", $"w{longest}w");
+        await noor.TypesAsync("Jongeren doen klusjes voor criminelen.");
+        await fatima.TypesAsync(mine);
+        fatima.Sees("Welk antwoord blijft staan?");
+        await fatima.TypesAsync("2");
+        Assert.Equal(mine, await StoredAsync(noor, "goal.issue", "Value"));
+
+        await fatima.GoesToAsync("goal.means");
+        await noor.GoesToAsync("goal.means");
+        await noor.PressesAsync("Opslaan", ("value", "network"));
+        await fatima.PressesAsync("Opslaan", ("value", "other"), ("why", why));
+        fatima.Sees("Welk antwoord blijft staan?");
+        await fatima.TypesAsync("2");
+        Assert.Equal(why, await StoredAsync(noor, "goal.means", "Why"));
+        Assert.DoesNotContain((await Rows.OfAsync(noor.Tenant)).Members, member => member.ContainsKey("Stack2") || member.GetString("Stack")!.Length > 200);
+    }
+
+    private static async Task<string?> StoredAsync(Coordinator coordinator, string question, string column) =>
+        (await Rows.OfAsync(coordinator.Tenant)).Answers.Single(answer => answer.RowKey == "answer|" + question).GetString(column);
 }
