@@ -44,4 +44,13 @@ internal static partial class AnswerText
         var end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
         return string.Concat(text.AsSpan(0, end), "…");
     }
+
+    /// <summary>The beginning alone, for a card that is nearly full: 24 bytes as written.</summary>
+    public static string Brief(string text)
+    {
+        var brief = Short(text, 24);
+        while (CardRenderer.WrittenLength(brief) > 24)
+            brief = Short(brief, brief.Length - 1);
+        return brief;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -18,6 +19,12 @@ internal static class CardRenderer
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static JsonNode ToJson<T>(T model) => JsonSerializer.SerializeToNode(model, CamelCase)!;
+
+    /// <summary>How many bytes a text takes in a card: an emoji twelve, a quote two.</summary>
+    public static int WrittenLength(string text) => Encoding.UTF8.GetByteCount(Compact.Encoder!.Encode(text));
+
+    /// <summary>Whether a page, framed, is within what Teams takes: 28 KB, of which the frame may need one.</summary>
+    public static bool LeavesRoom(Page page) => Encoding.UTF8.GetByteCount(Draw(page).ToJsonString(Compact)) <= 27 * 1024;
 
     public static JsonObject Draw(Page page) => PageTemplate.Fill(ToJson(page).AsObject());
 

@@ -10,8 +10,8 @@ namespace Sleutelnet.Conversations.Screens;
 /// <summary>Draws the card of a question, of any kind.</summary>
 internal static class QuestionCards
 {
-    // A long answer is not put back into the field: the card would grow past what Teams takes.
-    private const int MostPrefilled = 3000;
+    // A long answer is not put back into the field: the card, 28 KB at most, would grow past what Teams takes. In bytes as written.
+    private const int MostPrefilled = 6000;
 
     private static readonly CardTemplate Template = CardTemplate.Read("question");
 
@@ -114,7 +114,7 @@ internal static class QuestionCards
         _ => null,
     };
 
-    private static string? Prefilled(string? text) => text?.Length > MostPrefilled ? null : text;
+    private static string? Prefilled(string? text) => text is null || CardRenderer.WrittenLength(text) > MostPrefilled ? null : text;
 
     private static JsonArray Answers(Scene scene, Question question)
     {

@@ -35,10 +35,13 @@ internal static class StatusPages
     public static Page NextStep(Scene scene) => new(
         StatusPhrases.NextTitle, [NextStepBlock(scene, scene.Route.Phase())], Buttons(scene));
 
-    public static Page Overview(Scene scene, Section section)
+    public static Page Overview(Scene scene, Section section) =>
+        Overview(scene, section, brief: false) is var page && CardRenderer.LeavesRoom(page) ? page : Overview(scene, section, brief: true);
+
+    private static Page Overview(Scene scene, Section section, bool brief)
     {
         var progress = scene.Route.ProgressOf(section);
-        var rows = section.Questions.OrderBy(question => scene.Route.Facts.IsDone(question.Id)).Select(question => Row(scene, question)).ToList();
+        var rows = section.Questions.OrderBy(question => scene.Route.Facts.IsDone(question.Id)).Select(question => Row(scene, question, brief)).ToList();
         var others = scene.Guide.Sections
             .Where(other => other.Questions.Count > 0 && other.Id != section.Id)
             .Select(other => new Button(QuestionPhrases.Name(other), Verbs.Overview, scene.Data(("section", other.Id.Value))));
@@ -93,8 +96,9 @@ internal static class StatusPages
         _ => new Block(StatusPhrases.Next, [new Paragraph(StatusPhrases.NothingOpen)], []),
     };
 
-    private static Row Row(Scene scene, Question question)
+    private static Row Row(Scene scene, Question question, bool brief = false)
     {
+        string Short(string text, int most) => brief ? AnswerText.Brief(text) : AnswerText.Short(text, most);
         var state = scene.Route.Facts.StateOf(question.Id);
         var stored = scene.Network.Answers.GetValueOrDefault(question.Id);
         var detail = new List<Run>();
@@ -105,14 +109,14 @@ internal static class StatusPages
         else if (stored is null)
             detail.Add(new Run(QuestionPhrases.State(QuestionState.Open)));
         else
-            detail.AddRange([new Run(AnswerText.Short(AnswerText.Of(question, stored.Content), 60)), new Run($" · {AnswerText.Short(scene.NameOf(stored.By), 40)}, {QuestionPhrases.With(stored.With)}")]);
+            detail.AddRange([new Run(Short(AnswerText.Of(question, stored.Content), 60)), new Run($" · {Short(scene.NameOf(stored.By), 40)}, {QuestionPhrases.With(stored.With)}")]);
         var label = state switch
         {
             QuestionState.NotApplicable => PagePhrases.Look,
             QuestionState.Answered or QuestionState.Unsuitable => PagePhrases.Change,
             _ => PagePhrases.Answer,
         };
-        return new Row([Run.Bold(question.Short)], detail, new Press(label, question.Text, Verbs.GoTo, scene.Mark(question.Id)));
+        return new Row([Run.Bold(question.Short)], detail, new Press(label, brief ? question.Short : question.Text, Verbs.GoTo, scene.Mark(question.Id)));
     }
 
     private static IReadOnlyList<Button> Buttons(Scene scene) =>

@@ -1,3 +1,6 @@
+using Sleutelnet.Bot.Tests.Transactions;
+using Sleutelnet.Core.Guide;
+
 namespace Sleutelnet.Bot.Tests.Conversations;
 
 public sealed class What_users_type_stays_text : ConversationTests
@@ -63,20 +66,55 @@ public sealed class What_users_type_stays_text : ConversationTests
         Assert.DoesNotContain(Marker, noor.Card["fallbackText"]!.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_longest_answers_fit_on_every_card()
+    [Theory]
+    [InlineData("wóórd ")]
+    [InlineData("😀")]
+    [InlineData("\"\\ ")]
+    [InlineData("\u2028")]
+    public async Task The_longest_answers_fit_on_every_card(string repeated)
     {
         var noor = await NoorAsync();
         await noor.TypesAsync("ja");
-        var longest = string.Concat(Enumerable.Repeat("wóórd ", 1600));
+        var fatima = await ColleagueOfAsync(noor);
+        await fatima.TypesAsync("ga naar vraagstuk");
+        await noor.TypesAsync("verder");
+        var longest = "n" + Repeated(repeated, 9_700) + "n";
         while (Scenarios.QuestionOf(noor.Card) is not null)
         {
             var isText = CardText.Elements(noor.Card).Any(element => element["type"]?.ToString() == "Input.Text" && element["id"]?.ToString() == "value");
             await (isText ? noor.TypesAsync(longest) : noor.TypesAsync("past niet bij ons, omdat " + longest));
+            noor.SeesNo("Dat lukte nu niet");
         }
 
         // The rules of every card, its size among them, hold for each of these.
         await noor.TypesAllAsync("overzicht van 1.1", "overzicht van 1.2", "overzicht van 1.3", "status", "signalen", "wijzig vraagstuk");
         noor.Sees("Nu staat er");
+        await fatima.TypesAsync("f" + longest);
+        fatima.Sees("Welk antwoord blijft staan?");
     }
+
+    [Theory]
+    [InlineData("wóórd ", 750)]
+    [InlineData("😀", 499)]
+    [InlineData("\"\\ ", 1190)]
+    public async Task The_longest_texts_that_are_put_back_in_their_fields_fit_on_every_card(string repeated, int times)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("ga naar 1.3", "toch doorgaan, omdat het haast heeft");
+        var text = string.Concat(Enumerable.Repeat(repeated, times)).Trim();
+        var putBack = 0;
+        foreach (var question in GuideReader.ReadBuiltIn().Questions.Where(question => question.AppliesWhen is null && (question.AskWhy || question.Kind == QuestionKind.Text)))
+        {
+            await noor.GoesToAsync(question.Id.Value);
+            var save = CardText.Buttons(noor.Card).First(button => button["verb"]!.ToString() == "answer");
+            var value = question.Kind == QuestionKind.Text ? text : question.Choices is [var first, ..] ? first.Id.Value : "3";
+            await noor.PressAsync(save, ("value", value), ("why", text));
+            await noor.GoesToAsync(question.Id.Value);
+            putBack += CardText.Elements(noor.Card).Count(element => element["value"]?.ToString() == text);
+        }
+
+        Assert.True(putBack > 15, $"{putBack}");
+    }
+
+    private static string Repeated(string text, int length) => string.Concat(Enumerable.Repeat(text, length / text.Length));
 }
