@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Sleutelnet.Bot.Storage;
 
 namespace Sleutelnet.Bot.Development;
 
@@ -29,7 +30,7 @@ public sealed partial class Azurite : IAsyncDisposable
     public string ConnectionString => ConnectionStringFor(Port);
 
     public static string ConnectionStringFor(int port) => port == UsualPort
-        ? "UseDevelopmentStorage=true"
+        ? StorageSetup.Emulator
         : EmulatorAccount + $"TableEndpoint=http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/devstoreaccount1;";
 
     /// <summary>

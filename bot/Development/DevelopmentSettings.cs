@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sleutelnet.Bot.Storage;
 
 namespace Sleutelnet.Bot.Development;
 
@@ -9,7 +10,6 @@ internal sealed record DevelopmentSettings(
 {
     private const string Account = "Storage:AccountUrl";
     private const string Connection = "Storage:ConnectionString";
-    private const string EmulatorConnection = "UseDevelopmentStorage=true";
 
     /// <exception cref="DevelopmentToolsException">A port is no port, or a switch is neither true nor false.</exception>
     public static DevelopmentSettings From(IConfiguration configuration)
@@ -37,7 +37,7 @@ internal sealed record DevelopmentSettings(
         if (!string.IsNullOrWhiteSpace(configuration[Account]))
             return Account;
         var connection = configuration[Connection]?.Trim().TrimEnd(';');
-        return string.IsNullOrEmpty(connection) || connection.Equals(EmulatorConnection, StringComparison.OrdinalIgnoreCase) ? null : Connection;
+        return string.IsNullOrEmpty(connection) || connection.Equals(StorageSetup.Emulator, StringComparison.OrdinalIgnoreCase) ? null : Connection;
     }
 
     private static bool IsOn(IConfiguration configuration, string setting)

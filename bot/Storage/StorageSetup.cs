@@ -9,7 +9,8 @@ namespace Sleutelnet.Bot.Storage;
 /// <summary>Where the tables are, and how patient we are with them.</summary>
 internal static class StorageSetup
 {
-    private const string Emulator = "UseDevelopmentStorage=true";
+    /// <summary>The connection string that every storage emulator of this machine answers to.</summary>
+    public const string Emulator = "UseDevelopmentStorage=true";
 
     public static IServiceCollection AddTableStorage(this IServiceCollection services, IConfiguration configuration)
     {

@@ -21,7 +21,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
     private readonly CurrentNetworks current = new();
     private readonly ConflictRetries retries = new(clock);
 
-    /// <summary>Answers what a person did; null when nothing is to be said.</summary>
+    /// <summary>Answers what a person did.</summary>
     /// <param name="incoming">What was done.</param>
     /// <param name="context">The turn of the channel, for the dialogs.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
@@ -63,7 +63,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
                 return await FromElsewhereAsync(network, visit, context, cancellationToken);
         }
 
-        var person = await store.LoadPersonAsync(incoming.Person, cancellationToken) ?? PersonRecord.New(incoming.Person, incoming.Name);
+        var person = await visit.PersonInAsync(store, cancellationToken);
         if (person.Setup is null && person.Current is { } last
             && await store.LoadAsync(new NetworkKey(incoming.Person.Tenant, last), cancellationToken) is { } theirs
             && theirs.Members.TryGetValue(incoming.Person.Person, out var me))
@@ -79,7 +79,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
     // A card of a network the person is not at: of one that she works on at other times, or of one that is none of hers.
     private async Task<Reply> FromElsewhereAsync(Network? network, Visit visit, ITurnContext context, CancellationToken cancellationToken)
     {
-        var person = await store.LoadPersonAsync(visit.Incoming.Person, cancellationToken) ?? PersonRecord.New(visit.Incoming.Person, visit.Incoming.Name);
+        var person = await visit.PersonInAsync(store, cancellationToken);
         if (network is null || !network.Members.TryGetValue(visit.Incoming.Person.Person, out var me))
             return LobbyPages.Draw(new View(person.Networks.Count > 0 ? new NetworksScreen() : new WelcomeScreen(), [new Plain(PlainNotice.NotAMember)]), person);
 
@@ -105,7 +105,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
     private async Task<Reply> BesideUnreadableAsync(Visit visit, CancellationToken cancellationToken)
     {
         current.Forget(visit.Incoming.Person);
-        var person = await store.LoadPersonAsync(visit.Incoming.Person, cancellationToken) ?? PersonRecord.New(visit.Incoming.Person, visit.Incoming.Name);
+        var person = await visit.PersonInAsync(store, cancellationToken);
         try
         {
             if (person.Setup is not null || CommandOf(visit.Incoming, null) is NewNetwork or EnterCode or SwitchNetwork)
@@ -157,7 +157,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
             await invitations.IssueAsync(view, network, incoming.Person.Person, cancellationToken);
         }
 
-        return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now, Refused(turn)));
+        return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now, turn.Refused()));
     }
 
     private async Task<Reply> InLobbyAsync(PersonRecord person, Visit visit, CancellationToken cancellationToken)
@@ -196,12 +196,4 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
     private string? NetworkOf(Incoming incoming) => incoming.Input is Pressed pressed && pressed.Data.TryGetValue("network", out var id) && id.Length > 0
         ? id
         : current.Find(incoming.Person);
-
-    // What was not stored stands on the card again, so that nothing has to be typed twice.
-    private static FillIn? Refused(NetworkTurn turn) => (turn.Command, turn.Me.Position.Place) switch
-    {
-        (FillIn form, _) when turn.Notices.Any(notice => notice is AnswerProblemNotice) => form,
-        (AskBack typed, AtQuestion at) => new FillIn(new CardMark(at.Question, at.Seen), typed.Text, null, null),
-        _ => null,
-    };
 }

@@ -1,3 +1,4 @@
+using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Understanding;
 
@@ -6,8 +7,6 @@ namespace Sleutelnet.Conversations;
 /// <summary>Cleans everything of a delivery that people can choose themselves: what they type and fill in, and what they are called.</summary>
 internal static class IncomingCleaner
 {
-    private const string Nameless = "een collega";
-
     /// <summary>Cleans a delivery, and says whether something was taken out of what was typed or filled in.</summary>
     public static (Incoming Cleaned, bool Changed) Clean(Incoming incoming)
     {
@@ -32,6 +31,6 @@ internal static class IncomingCleaner
         var line = Names.OneLine(TextCleaner.Clean(name).Text);
         if (line.Length > Limits.NameLength)
             line = line[..(char.IsHighSurrogate(line[Limits.NameLength - 1]) ? Limits.NameLength - 1 : Limits.NameLength)];
-        return line.Length > 0 ? line : Nameless;
+        return line.Length > 0 ? line : PagePhrases.Nameless;
     }
 }

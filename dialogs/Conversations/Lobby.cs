@@ -45,8 +45,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
     /// <summary>Handles a command that leads away from a network.</summary>
     public async Task<LobbyResult> LeaveAsync(Network network, Command command, Visit visit, CancellationToken cancellationToken)
     {
-        var key = visit.Incoming.Person;
-        var person = await store.LoadPersonAsync(key, cancellationToken) ?? PersonRecord.New(key, visit.Incoming.Name);
+        var person = await visit.PersonInAsync(store, cancellationToken);
         if (command is NewNetwork or EnterCode)
             person = await StepOutAsync(person, network, cancellationToken);
         return await HandleAsync(person, command, visit, cancellationToken);

@@ -67,5 +67,13 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
         _ => guide.SectionOf((Route.Next(null) ?? guide.Questions[^1]).Id).Id,
     };
 
+    /// <summary>What was typed or filled in and not stored; it stands on the card again, so that nothing has to be typed twice.</summary>
+    public FillIn? Refused() => (command, Me.Position.Place) switch
+    {
+        (FillIn form, _) when notices.Any(notice => notice is AnswerProblemNotice) => form,
+        (AskBack typed, AtQuestion at) => new FillIn(new CardMark(at.Question, at.Seen), typed.Text, null, null),
+        _ => null,
+    };
+
     public void Remember(Position position) => network.Put(Me with { Position = position });
 }

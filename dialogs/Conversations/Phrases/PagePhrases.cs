@@ -81,6 +81,8 @@ internal static class PagePhrases
         "De software is vrij te gebruiken onder de licentie EUPL-1.2, zonder garantie.",
     ];
 
+    public const string Nameless = "een collega";
+
     public const string StoppedTitle = "Tot de volgende keer";
     public const string NothingYet = "Je hebt nog geen netwerk. Typ verder als je wilt beginnen.";
     public const string StoppedText = "Je antwoorden zijn bewaard. Typ verder om door te gaan.";
@@ -94,7 +96,7 @@ internal static class PagePhrases
 
     public const string OutcomeNext = "Wat kun je nu doen?";
     public const string OutcomeReason = "Wil je toch verder met de voorbereiding? Typ dan: toch doorgaan, omdat …";
-    public const string OutcomeIsDoubt = "Je mag nu al verder met de vragen. Typ verder.";
+    public const string OutcomeIsDoubt = "Typ verder om door te gaan met de vragen.";
     public const string OutcomeIsResult = "Dit is een volwaardige uitkomst. Je antwoorden blijven bewaard.";
 
     public const string EndDoneTitle = "De voorbereiding is klaar";
@@ -109,7 +111,9 @@ internal static class PagePhrases
     public const string AcceptTitle = "Waarom klopt dit voor jullie?";
     public const string AcceptRow = "Klopt voor ons";
     public const string AcceptedHeading = "Dit klopt voor jullie";
-    public static string MoreSignals(int count) => $"Er zijn nog {count} andere signalen. Los er eerst een op.";
+    public static string MoreSignals(int count) => count == 1
+        ? "Er is nog 1 ander signaal. Los eerst een van deze op."
+        : $"Er zijn nog {count} andere signalen. Los eerst een van deze op.";
 
     public const string Answer = "Vul in";
     public const string Change = "Wijzig";

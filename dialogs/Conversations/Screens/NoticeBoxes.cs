@@ -12,7 +12,7 @@ internal static class NoticeBoxes
     private const string Attention = "warning";
     private const string Neutral = "emphasis";
 
-    /// <summary>Longer answers are repeated in part only: the whole one stands in the overview.</summary>
+    // Longer answers are repeated in part only: the whole one stands on the question’s own card.
     private const int MostRepeated = 300;
 
     /// <summary>Draws a message that needs no network.</summary>
@@ -74,7 +74,7 @@ internal static class NoticeBoxes
 
     private static string StyleOf(PlainNotice what) => what switch
     {
-        PlainNotice.NetworkStarted or PlainNotice.NetworkJoined or PlainNotice.NetworkSwitched or PlainNotice.CompanySet or PlainNotice.GatePassed
+        PlainNotice.NetworkStarted or PlainNotice.NetworkJoined or PlainNotice.NetworkSwitched or PlainNotice.CompanySet or PlainNotice.GatePassed or PlainNotice.GateGone
             or PlainNotice.OutcomeSetAside or PlainNotice.Undecided or PlainNotice.SignalAccepted or PlainNotice.TheirsKept or PlainNotice.AnswerKept => Good,
         _ => Attention,
     };

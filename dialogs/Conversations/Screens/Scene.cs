@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Sleutelnet.Conversations.Cards;
+using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
 
@@ -42,5 +43,5 @@ internal sealed class Scene(GuideContent guide, Network network, PersonId person
     public Button Button(string title, string verb, string style = "default") => new(title, verb, Data(), style);
 
     /// <summary>The name of a coordinator; one who left the network since is still a colleague.</summary>
-    public string NameOf(PersonId id) => network.Members.GetValueOrDefault(id)?.Name ?? "een collega";
+    public string NameOf(PersonId id) => network.Members.GetValueOrDefault(id)?.Name ?? PagePhrases.Nameless;
 }

@@ -41,7 +41,7 @@ internal static class SignalPages
         NoticePhrases.SignalHeading(rule.Title, QuestionPhrases.Name(scene.Guide.Find(rule.Section)!)),
         [new Paragraph(rule.Text, QuestionPhrases.Origin(rule.Origin))],
         [
-            .. rule.Solutions.Select((solution, index) => new Row([new Run($"{index + 1}. {solution.Text}")], null,
+            .. rule.Solutions.Select(solution => new Row([new Run(solution.Text)], null,
                 new Press(PagePhrases.Look, solution.Text, Verbs.GoTo, scene.Mark(solution.GoTo)))),
             new Row([new Run(PagePhrases.AcceptRow)], null, new Press("›", PagePhrases.AcceptRow, Verbs.Accept, scene.Data(("rule", rule.Id.Value)))),
         ]);

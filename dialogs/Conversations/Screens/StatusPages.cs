@@ -22,15 +22,16 @@ internal static class StatusPages
             new Block(StatusPhrases.Why, Reasons(report), []),
             .. Missing(scene, report),
             NextStepBlock(scene, report),
+            .. SignalCount(scene),
         ];
-        var signals = Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).Count;
-        if (signals > 0)
-            blocks.Add(new Block(new Paragraph(StatusPhrases.SignalCount(signals))));
-
         var chart = new Chart(StatusPhrases.ChartTitle,
             [.. report.Sections.Select(section => new Bar(QuestionPhrases.Name(section.Section), section.Done, section.Total - section.Done))]);
         return new Page(StatusPhrases.Title, blocks, Buttons(scene), Chart: chart);
     }
+
+    /// <summary>How many signals are open; nothing when there are none.</summary>
+    public static Block[] SignalCount(Scene scene) =>
+        Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).Count is > 0 and var count ? [new Block(new Paragraph(StatusPhrases.SignalCount(count)))] : [];
 
     public static Page NextStep(Scene scene) => new(
         StatusPhrases.NextTitle, [NextStepBlock(scene, scene.Route.Phase())], Buttons(scene));

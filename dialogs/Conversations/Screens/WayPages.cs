@@ -3,7 +3,6 @@ using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
-using Sleutelnet.Core.Rules;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Screens;
@@ -57,10 +56,7 @@ internal static class WayPages
             (_, > 0) => [new Block(new Paragraph(StatusPhrases.NotArranged)), new Block(PagePhrases.GateMissing, [], Unmet(scene, report.Unmet))],
             _ => [new Block(new Paragraph(PagePhrases.EndDoneText), new Paragraph(PagePhrases.EndDoneNext))],
         };
-        var signals = Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).Count;
-        if (signals > 0)
-            blocks = [.. blocks, new Block(new Paragraph(StatusPhrases.SignalCount(signals)))];
-        return new Page(open.Count + report.Unmet.Count == 0 ? PagePhrases.EndDoneTitle : PagePhrases.EndOpenTitle, blocks,
+        return new Page(open.Count + report.Unmet.Count == 0 ? PagePhrases.EndDoneTitle : PagePhrases.EndOpenTitle, [.. blocks, .. StatusPages.SignalCount(scene)],
         [
             scene.Button(PagePhrases.Status, Verbs.Status, "positive"),
             scene.Button(PagePhrases.Overview, Verbs.Overview),

@@ -25,25 +25,18 @@ public sealed class Steps_between_networks(SharedBot shared) : IClassFixture<Sha
     [MemberData(nameof(Crashes))]
     public async Task What_was_begun_is_completed_by_the_next_delivery(string wish, int writes)
     {
-        var (logged, prepare) = Wish.Find(wish);
-        var reference = shared.Coordinator();
-        var (_, expected) = await shared.Bot.DeliverAsync(await prepare(reference, shared));
-        var noor = shared.Coordinator();
-        var activity = await prepare(noor, shared);
-        var before = await Rows.OfAsync(noor.Tenant);
+        var trial = await Trial.PrepareAsync(wish, shared);
 
         shared.Faults.DieAfter(writes);
-        await shared.Bot.DeliverAsync(activity);
+        await shared.Bot.DeliverAsync(trial.Activity);
         shared.Faults.Choose = null;
-        var (_, card) = await shared.Other.DeliverAsync(activity);
+        var (_, card) = await shared.Other.DeliverAsync(trial.Activity);
 
-        var after = await before.AgainAsync();
-        Assert.Equal(Wish.WithoutCode(CardText.Of(expected!)), Wish.WithoutCode(CardText.Of(card!)));
-        Assert.Equal(before.Log.Count + logged, after.Log.Count);
-        Assert.True(after.Members.Count(member => member.RowKey.EndsWith(noor.Id, StringComparison.Ordinal) && member.GetBoolean("Here") == true) <= 1);
-        await noor.TypesAsync("stop");
-        await noor.TypesAsync("verder");
-        Assert.DoesNotContain("Dat lukte nu niet", noor.Reads, StringComparison.Ordinal);
+        var after = await trial.HadItsEffectOnceAsync(card);
+        Assert.True(after.Members.Count(member => member.RowKey.EndsWith(trial.Person.Id, StringComparison.Ordinal) && member.GetBoolean("Here") == true) <= 1);
+        await trial.Person.TypesAsync("stop");
+        await trial.Person.TypesAsync("verder");
+        Assert.DoesNotContain("Dat lukte nu niet", trial.Person.Reads, StringComparison.Ordinal);
     }
 
     [Fact]

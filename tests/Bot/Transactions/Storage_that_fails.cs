@@ -109,19 +109,12 @@ public sealed class Storage_that_fails(SharedBot shared) : IClassFixture<SharedB
     [MemberData(nameof(Losses))]
     public async Task Whatever_answer_of_storage_is_lost_the_effect_is_there_once(string wish, int writes)
     {
-        var (logged, prepare) = Wish.Find(wish);
-        var reference = shared.Coordinator();
-        var (_, expected) = await shared.Bot.DeliverAsync(await prepare(reference, shared));
-        var noor = shared.Coordinator();
-        var activity = await prepare(noor, shared);
-        var before = await Rows.OfAsync(noor.Tenant);
+        var trial = await Trial.PrepareAsync(wish, shared);
 
         shared.Faults.LoseAnswer(writes + 1);
-        var (_, card) = await shared.Bot.DeliverAsync(activity);
+        var (_, card) = await shared.Bot.DeliverAsync(trial.Activity);
         shared.Faults.Choose = null;
 
-        var after = await before.AgainAsync();
-        Assert.Equal(Wish.WithoutCode(CardText.Of(expected!)), Wish.WithoutCode(CardText.Of(card!)));
-        Assert.Equal(before.Log.Count + logged, after.Log.Count);
+        await trial.HadItsEffectOnceAsync(card);
     }
 }
