@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Azure;
@@ -28,10 +29,11 @@ internal static class NetworkRows
         ["Municipality"] = head.Municipality,
         ["Started"] = head.Started,
         ["Version"] = head.Version,
+        ["Round"] = head.Round,
     };
 
     public static NetworkHead ReadHead(NetworkKey key, TableEntity row) => new(
-        key, Text(row, "Name"), Text(row, "Municipality"), Time(row, "Started"), Number(row, "Version"), row.ETag.ToString());
+        key, Text(row, "Name"), Text(row, "Municipality"), Time(row, "Started"), Number(row, "Version"), row.ETag.ToString(), Round(row));
 
     public static TableTransactionAction Write(NetworkKey key, NetworkChange change) => change switch
     {
@@ -40,6 +42,7 @@ internal static class NetworkRows
         AcceptanceChanged { Acceptance: { } acceptance } => Put(Write(key, acceptance)),
         AcceptanceChanged ended => new TableTransactionAction(
             TableTransactionActionType.Delete, new TableEntity(StorageKeys.Network(key), StorageKeys.Accepted(ended.Subject)), ETag.All),
+        TallyChanged tally => Put(Write(key, tally.Tally)),
         Logged logged => new TableTransactionAction(TableTransactionActionType.Add, Write(key, logged.Entry)),
         _ => throw new InvalidOperationException($"{change.GetType().Name} has no row."),
     };
@@ -55,8 +58,8 @@ internal static class NetworkRows
 
     public static Answer ReadAnswer(TableEntity row) => new(
         new QuestionId(Suffix(row, StorageKeys.AnswerPrefix)),
-        ContentColumns.Read(row) ?? throw new FormatException("An answer has no state."),
-        Company(row), new PersonId(Text(row, "By")), Time(row, "At"), Number(row, "Content"), Number(row, "Version"));
+        ContentColumns.Read(row, "") ?? throw new FormatException("An answer has no state."),
+        Company(row), new PersonId(Text(row, "By")), Time(row, "At"), Number(row, "Content"), Number(row, "Version"), Round(row));
 
     /// <summary>Reads a coordinator. Whoever has a row is one, however little of it can be read: nobody is locked out over a column.</summary>
     public static Member ReadMember(SoftReading reading) => new(
@@ -78,6 +81,24 @@ internal static class NetworkRows
         return new Acceptance(subject, Text(row, "Reason"), new PersonId(Text(row, "By")), Time(row, "At"));
     }
 
+    public static Tally ReadTally(TableEntity row) => new(
+        Month.Parse(row.RowKey[StorageKeys.TallyPrefix.Length..]), Counts(row) ?? throw new FormatException("A month has no numbers."));
+
+    private static TableEntity Write(NetworkKey key, Tally tally) => new(StorageKeys.Network(key), StorageKeys.Tally(tally.Month))
+    {
+        ["Schema"] = Schema,
+        ["Counts"] = Counts(tally.Counts),
+    };
+
+    // Each counter with its number on a line of its own, in order.
+    private static string Counts(IReadOnlyDictionary<CounterId, int> counts) => string.Join(
+        '\n', counts.OrderBy(count => count.Key.Value, StringComparer.Ordinal).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
+
+    private static Dictionary<CounterId, int>? Counts(TableEntity row) => row.GetString("Counts")?
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split(' '))
+        .ToDictionary(parts => new CounterId(parts[0]), parts => int.Parse(parts[1], CultureInfo.InvariantCulture));
+
     private static TableEntity Write(NetworkKey key, Answer answer)
     {
         var row = new TableEntity(StorageKeys.Network(key), StorageKeys.Answer(answer.Question.Value))
@@ -88,6 +109,7 @@ internal static class NetworkRows
             ["At"] = answer.At,
             ["Content"] = answer.ContentVersion,
             ["Version"] = answer.Version,
+            ["Round"] = answer.Round,
         };
         ContentColumns.Write(row, "", answer.Content);
         return row;
@@ -135,6 +157,12 @@ internal static class NetworkRows
         ContentColumns.Write(row, "After", entry.After);
         if (entry.Reason is not null)
             row["Reason"] = entry.Reason;
+        if (entry.With is { } with)
+            row["With"] = with.ToString();
+        if (entry.Counted.Count > 0)
+            row["Counts"] = Counts(entry.Counted);
+        if (entry.Undoes is { } undone)
+            row["Undoes"] = undone;
         return row;
     }
 
@@ -150,6 +178,9 @@ internal static class NetworkRows
 
     private static Together Company(TableEntity row) =>
         Enum.TryParse<Together>(row.GetString("With"), out var with) && Enum.IsDefined(with) ? with : Together.Alone;
+
+    // The first releases knew one round only.
+    private static int Round(TableEntity row) => row.GetInt32("Round") ?? 1;
 
     private static string Text(TableEntity row, string column) => row.GetString(column) ?? throw new FormatException($"Column {column} is missing.");
 

@@ -14,6 +14,7 @@ internal static class StorageKeys
     public const string AnswerPrefix = "answer|";
     public const string MemberPrefix = "member|";
     public const string AcceptedPrefix = "accepted|";
+    public const string TallyPrefix = "tally|";
 
     /// <summary>Everything below it is the network's state; the log lies above, so that a turn never reads it.</summary>
     public const string LogPrefix = "~log|";
@@ -37,6 +38,8 @@ internal static class StorageKeys
     public static string Member(PersonId person) => MemberPrefix + Escape(person.Value);
 
     public static string Accepted(AcceptanceSubject subject) => $"{AcceptedPrefix}{subject.Kind}|{Escape(subject.Id)}";
+
+    public static string Tally(Month month) => TallyPrefix + month;
 
     public static string Log(int version, int sequence) =>
         string.Create(CultureInfo.InvariantCulture, $"{LogPrefix}{LastVersion - version:D9}|{sequence:D3}");

@@ -125,6 +125,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         private readonly Dictionary<QuestionId, Answer> answers = [];
         private readonly Dictionary<PersonId, Member> members = [];
         private readonly Dictionary<AcceptanceSubject, Acceptance> acceptances = [];
+        private readonly Dictionary<Month, Tally> tallies = [];
         private NetworkHead? head;
         private bool any;
 
@@ -141,13 +142,15 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
                 Keep(members, soft.Or<Member?>("*", _ => NetworkRows.ReadMember(soft), null), member => member.Id);
             else if (row.RowKey.StartsWith(StorageKeys.AcceptedPrefix, StringComparison.Ordinal))
                 Keep(acceptances, soft.Or<Acceptance?>("*", NetworkRows.ReadAcceptance, null), acceptance => acceptance.Subject);
+            else if (row.RowKey.StartsWith(StorageKeys.TallyPrefix, StringComparison.Ordinal))
+                Keep(tallies, soft.Or<Tally?>("*", NetworkRows.ReadTally, null), tally => tally.Month);
             else if (row.RowKey == StorageKeys.Head)
                 head = soft.Or<NetworkHead?>("*", found => NetworkRows.ReadHead(key, found), null);
         }
 
         /// <exception cref="NetworkUnreadableException">There are rows, but no head that can be read.</exception>
         public Network? Network() =>
-            head is not null ? new Network(head, answers.Values, members.Values, acceptances.Values)
+            head is not null ? new Network(head, answers.Values, members.Values, acceptances.Values, tallies.Values)
             : any ? throw new NetworkUnreadableException(key)
             : null;
 

@@ -3,6 +3,7 @@ using Sleutelnet.Conversations.Dialogs;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations;
 
@@ -68,7 +69,8 @@ internal sealed class Invitations(GuideContent guide, INetworkStore store)
 
         if (invitation.UsedBy is null)
             await store.SaveInvitationAsync(invitation with { UsedBy = person.Key.Person }, cancellationToken);
-        network.Join(Newcomer(person, visit, Beginning(network), new View(PlaceScreens.Of(Beginning(network)), [new Plain(PlainNotice.NetworkJoined)])));
+        var beginning = Beginning(network, visit);
+        network.Join(Newcomer(person, visit, beginning, new View(PlaceScreens.Of(beginning), [new Plain(PlainNotice.NetworkJoined)])));
         await store.SaveAsync(network, cancellationToken);
         return (network, PlainNotice.NetworkJoined);
     }
@@ -94,9 +96,9 @@ internal sealed class Invitations(GuideContent guide, INetworkStore store)
     }
 
     // A newcomer begins where the network is, not where it once began.
-    private Place Beginning(Network network)
+    private Place Beginning(Network network, Visit visit)
     {
-        var route = new Route(guide, network);
+        var route = new Route(guide, network, DutchTime.Day(visit.Now));
         if (route.Outcome() is { } outcome)
             return new AtOutcome(outcome.Id);
         return route.Next(null) is { } next

@@ -20,7 +20,7 @@ internal static class Answering
         var stored = turn.Network.Answers.GetValueOrDefault(place.Question);
         if (stored is null || stored.Version == place.Seen || stored.By == turn.Me.Id)
             return StoreAsync(dc, place.Question, content, with, cancellationToken);
-        if (stored.Content == content)
+        if (stored.Content == content && stored.Round == turn.Network.Head.Round)
         {
             turn.Tell(new AlreadyStored(place.Question));
             return dc.GoOnAsync(place.Question, cancellationToken);

@@ -13,8 +13,8 @@ internal sealed class GateDialog : WhyDialog<AtGate, GoOnAnyway>
 
     protected override Task<DialogTurnResult> TakeAsync(DialogContext dc, NetworkTurn turn, AtGate place, string reason, CancellationToken cancellationToken)
     {
-        var questions = turn.Guide.Find(place.Section)!.Questions;
-        if (turn.Route.GateBefore(questions[0].Id) is null)
+        var questions = turn.Guide.GuardedBy(turn.Guide.Find(place.Section)!).ToList();
+        if (turn.Route.ClosedBefore(questions[0].Id) is null)
         {
             turn.Tell(PlainNotice.GateGone);
         }
@@ -24,7 +24,7 @@ internal sealed class GateDialog : WhyDialog<AtGate, GoOnAnyway>
             turn.Tell(PlainNotice.GatePassed);
         }
 
-        var first = questions.FirstOrDefault(question => turn.Route.Facts.StateOf(question.Id) == QuestionState.Open);
+        var first = questions.Find(question => !question.OnDemand && turn.Route.Facts.StateOf(question.Id) == QuestionState.Open);
         return first is null ? dc.GoOnAsync(null, cancellationToken) : dc.GoToAsync(turn.At(first.Id), cancellationToken);
     }
 
@@ -37,7 +37,7 @@ internal sealed class GateDialog : WhyDialog<AtGate, GoOnAnyway>
         };
 
     private static Task<DialogTurnResult> BackAsync(DialogContext dc, NetworkTurn turn, AtGate place, CancellationToken cancellationToken) =>
-        turn.Route.Previous(turn.Guide.Find(place.Section)!.Questions[0].Id) is { } previous
+        turn.Route.Previous(turn.Guide.GuardedBy(turn.Guide.Find(place.Section)!).First().Id) is { } previous
             ? dc.GoToAsync(turn.At(previous.Id), cancellationToken)
             : dc.GoOnAsync(null, cancellationToken);
 }

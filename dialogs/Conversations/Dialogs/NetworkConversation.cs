@@ -131,7 +131,7 @@ internal sealed class NetworkConversation
                 await dc.GoOnAsync(null, cancellationToken);
                 break;
             case AtOutcome at when turn.Route.Outcome()?.Id != at.Outcome:
-            case AtGate gate when turn.Route.GateBefore(turn.Guide.Find(gate.Section)!.Questions[0].Id) is null:
+            case AtGate gate when turn.Route.ClosedBefore(turn.Guide.GuardedBy(turn.Guide.Find(gate.Section)!).First().Id) is null:
                 // A colleague changed what brought the person here.
                 await dc.GoOnAsync(null, cancellationToken);
                 break;

@@ -29,7 +29,7 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     public Screen? Screen { get; private set; }
 
     /// <summary>The way through the questions as the answers stand now.</summary>
-    public Route Route => route ??= new Route(guide, network);
+    public Route Route => route ??= new Route(guide, network, Today);
 
     public void Show(Screen screen) => Screen = screen;
 
@@ -50,6 +50,18 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     public void Accept(AcceptanceSubject subject, string reason)
     {
         network.Accept(new Acceptance(subject, reason, person, now));
+        route = null;
+    }
+
+    public void Count(Register register, IReadOnlyDictionary<CounterId, int> added)
+    {
+        network.Count(register, Month.Of(Today), added, person, now);
+        route = null;
+    }
+
+    public void StartRound()
+    {
+        network.StartRound(person, now);
         route = null;
     }
 

@@ -77,8 +77,8 @@ internal static class Places
     public static Task<DialogTurnResult> GoToQuestionAsync(this DialogContext dc, Question question, CancellationToken cancellationToken)
     {
         var turn = dc.Turn();
-        return turn.VersionOf(question.Id) == 0 && turn.Route.GateBefore(question.Id) is not null
-            ? dc.GoToAsync(new AtGate(turn.Guide.SectionOf(question.Id).Id), cancellationToken)
+        return turn.Network.Current(question.Id) is null && turn.Route.ClosedBefore(question.Id) is { } keeper
+            ? dc.GoToAsync(new AtGate(keeper.Id), cancellationToken)
             : dc.GoToAsync(turn.At(question.Id), cancellationToken);
     }
 

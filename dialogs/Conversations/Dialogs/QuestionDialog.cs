@@ -26,7 +26,9 @@ internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
             case FillIn form:
                 var with = form.With ?? turn.Me.Position.With;
                 return AnswerAsync(dc, place, AnswerReader.ReadCard(question, form.Value, form.Why, turn.Today), with, cancellationToken);
-            case PutOff or DontKnow when turn.Network.Answers.GetValueOrDefault(question.Id)?.Content is Given:
+            case DontKnow when question.Options.Any(option => option.Id == OptionId.Unknown):
+                return Answering.GiveAsync(dc, place, new Given(new OptionsValue([OptionId.Unknown])), turn.Me.Position.With, cancellationToken);
+            case PutOff or DontKnow when turn.Network.Current(question.Id)?.Content is Given:
                 // Putting off a question that was answered takes nothing away: least of all what a colleague said.
                 turn.Tell(PlainNotice.AnswerKept);
                 return dc.GoOnAsync(question.Id, cancellationToken);

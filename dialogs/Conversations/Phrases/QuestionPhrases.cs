@@ -27,7 +27,7 @@ internal static class QuestionPhrases
     public const string NoExample = "Bij deze vraag heb ik geen voorbeeld. De uitleg helpt je verder.";
 
     public static string Place(int phase, int phases, Section section, int number, int of, int minutes) =>
-        $"Fase {phase} van {phases} · {Name(section)} · vraag {number} van {of}" + minutes switch
+        $"Fase {phase} van {phases} · {Name(section)}" + (number == 0 ? "" : $" · vraag {number} van {of}") + minutes switch
         {
             0 => "",
             1 => " · nog ± 1 minuut",
@@ -63,6 +63,7 @@ internal static class QuestionPhrases
         QuestionState.Unknown => "Weten we nog niet",
         QuestionState.Unsuitable => "Past niet bij ons",
         QuestionState.NotApplicable => "Overgeslagen. ",
+        QuestionState.TakenIn => "Niet gevraagd: jullie netwerk loopt al",
         _ => "",
     };
 

@@ -24,6 +24,8 @@ internal static partial class AnswerText
         NumberValue number when question.Labels.TryGetValue($"{number.Number}", out var label) => $"{number.Number} ({label})",
         NumberValue number => question.Unit is { } unit ? $"{number.Number} {unit}" : $"{number.Number}",
         DateValue date => DutchTime.InFull(date.Date),
+        ListValue list => string.Join("; ", list.Lines),
+        CountsValue counts => string.Join("; ", counts.Counts.Select(count => $"{count.Label}: {count.Number}")),
         _ => "",
     };
 

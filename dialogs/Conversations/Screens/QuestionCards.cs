@@ -29,7 +29,7 @@ internal static class QuestionCards
             ["hint"] = question.Hint,
             ["current"] = stored is null ? null : Current(scene, question, stored),
             ["sides"] = new JsonArray([.. question.Options.Any(HasSides) ? question.Options.Select(Sides) : []]),
-            ["isText"] = question.Kind == QuestionKind.Text,
+            ["isText"] = question.Kind is QuestionKind.Text or QuestionKind.List or QuestionKind.Counts,
             ["isNumber"] = question.Kind == QuestionKind.Number,
             ["isDate"] = question.Kind == QuestionKind.Date,
             ["isChoice"] = choosing,
@@ -37,7 +37,7 @@ internal static class QuestionCards
             ["choiceLabel"] = question.Kind == QuestionKind.Choices ? QuestionPhrases.ChooseSeveral : QuestionPhrases.ChooseOne,
             ["numberLabel"] = question.Kind == QuestionKind.Number ? QuestionPhrases.NumberLabel(question) : null,
             ["options"] = Options(question),
-            ["userValue"] = Prefilled(refused?.Value ?? (given?.Value as TextValue)?.Text),
+            ["userValue"] = Prefilled(refused?.Value ?? Field(given?.Value)),
             ["chosen"] = refused?.Value ?? Chosen(given?.Value),
             ["number"] = (given?.Value as NumberValue)?.Number,
             ["date"] = (given?.Value as DateValue)?.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
@@ -111,6 +111,15 @@ internal static class QuestionCards
     {
         OptionsValue options => string.Join(',', options.Options),
         NumberValue number => $"{number.Number}",
+        _ => null,
+    };
+
+    // A field holds one thing a line.
+    private static string? Field(AnswerValue? value) => value switch
+    {
+        TextValue text => text.Text,
+        ListValue list => string.Join('\n', list.Lines),
+        CountsValue counts => string.Join('\n', counts.Counts.Select(count => $"{count.Label}: {count.Number}")),
         _ => null,
     };
 

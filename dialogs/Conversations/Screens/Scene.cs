@@ -3,6 +3,7 @@ using Sleutelnet.Conversations.Cards;
 using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Screens;
 
@@ -19,7 +20,7 @@ internal sealed class Scene(GuideContent guide, Network network, PersonId person
 
     public DateTimeOffset Now => now;
 
-    public Route Route => route ??= new Route(guide, network);
+    public Route Route => route ??= new Route(guide, network, DutchTime.Day(now));
 
     /// <summary>What was filled in on a card and could not be stored; shown again so that nothing has to be typed twice.</summary>
     public Commands.FillIn? Refused => refused;

@@ -12,50 +12,12 @@ public abstract record Condition
     /// <summary>The sections the condition looks at.</summary>
     public virtual IEnumerable<SectionId> Sections => [];
 
+    /// <summary>The counters the condition looks at.</summary>
+    public virtual IEnumerable<CounterId> Counters => [];
+
     /// <summary>Whether it holds for these answers.</summary>
     /// <param name="facts">What is known of the network.</param>
     public abstract bool Holds(IAnswerFacts facts);
-}
-
-/// <summary>What a condition may ask of a network.</summary>
-public interface IAnswerFacts
-{
-    /// <summary>The state of a question.</summary>
-    QuestionState StateOf(QuestionId question);
-
-    /// <summary>The chosen options; empty when none was given.</summary>
-    IReadOnlyList<OptionId> OptionsOf(QuestionId question);
-
-    /// <summary>The number given; null when none was.</summary>
-    int? NumberOf(QuestionId question);
-
-    /// <summary>Whether any question of the section has been dealt with.</summary>
-    bool HasStarted(SectionId section);
-
-    /// <summary>Whether every question of the section that applies is done.</summary>
-    bool IsDone(SectionId section);
-}
-
-/// <summary>The state of a question in a network.</summary>
-public enum QuestionState
-{
-    /// <summary>Not dealt with yet.</summary>
-    Open,
-
-    /// <summary>Answered.</summary>
-    Answered,
-
-    /// <summary>Put off by the coordinator.</summary>
-    Later,
-
-    /// <summary>The coordinator does not know.</summary>
-    Unknown,
-
-    /// <summary>Does not suit this network, with a reason; counts as done, for the guide is no blueprint.</summary>
-    Unsuitable,
-
-    /// <summary>Does not apply, because of another answer.</summary>
-    NotApplicable,
 }
 
 /// <summary>Holds when all parts hold.</summary>
@@ -67,6 +29,9 @@ public sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
 
     /// <inheritdoc/>
     public override IEnumerable<SectionId> Sections => Parts.SelectMany(part => part.Sections);
+
+    /// <inheritdoc/>
+    public override IEnumerable<CounterId> Counters => Parts.SelectMany(part => part.Counters);
 
     /// <inheritdoc/>
     public override bool Holds(IAnswerFacts facts) => Parts.All(part => part.Holds(facts));
@@ -83,6 +48,9 @@ public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
     public override IEnumerable<SectionId> Sections => Parts.SelectMany(part => part.Sections);
 
     /// <inheritdoc/>
+    public override IEnumerable<CounterId> Counters => Parts.SelectMany(part => part.Counters);
+
+    /// <inheritdoc/>
     public override bool Holds(IAnswerFacts facts) => Parts.Any(part => part.Holds(facts));
 }
 
@@ -95,6 +63,9 @@ public sealed record Not(Condition Part) : Condition
 
     /// <inheritdoc/>
     public override IEnumerable<SectionId> Sections => Part.Sections;
+
+    /// <inheritdoc/>
+    public override IEnumerable<CounterId> Counters => Part.Counters;
 
     /// <inheritdoc/>
     public override bool Holds(IAnswerFacts facts) => !Part.Holds(facts);
@@ -119,7 +90,7 @@ public sealed record OnlyAmong(QuestionId Question, IReadOnlyList<OptionId> Opti
         facts.OptionsOf(Question) is { Count: > 0 } chosen && chosen.All(Options.Contains);
 }
 
-/// <summary>Holds when the question is answered and so many options are chosen.</summary>
+/// <summary>Holds when the question is answered and so many things are chosen or listed.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="AtLeast">The smallest count.</param>
 /// <param name="AtMost">The largest count.</param>
@@ -127,7 +98,7 @@ public sealed record ChosenCount(QuestionId Question, int AtLeast, int AtMost) :
 {
     /// <inheritdoc/>
     public override bool Holds(IAnswerFacts facts) =>
-        facts.OptionsOf(Question).Count is var count && count > 0 && count >= AtLeast && count <= AtMost;
+        facts.CountOf(Question) is var count && count > 0 && count >= AtLeast && count <= AtMost;
 }
 
 /// <summary>Holds when a number was given that lies between these, both included.</summary>

@@ -41,6 +41,12 @@ public sealed class ConditionConverter : JsonConverter<Condition>
             ["countAtMost", "question"] => new ChosenCount(Question(words), 0, words["countAtMost"].GetInt32()),
             ["atLeast", "question"] => new NumberBetween(Question(words), words["atLeast"].GetInt32(), int.MaxValue),
             ["atMost", "question"] => new NumberBetween(Question(words), int.MinValue, words["atMost"].GetInt32()),
+            ["question", "someCountAtMost"] => new SomeCount(Question(words), words["someCountAtMost"].GetInt32()),
+            ["olderThanMonths", "question"] => new OlderThan(Question(words), words["olderThanMonths"].GetInt32()),
+            ["atLeast", "counted", "months"] => new CountedBetween(Counter(words["counted"]), Months(words), words["atLeast"].GetInt32(), int.MaxValue),
+            ["atMost", "counted", "months"] => new CountedBetween(Counter(words["counted"]), Months(words), 0, words["atMost"].GetInt32()),
+            ["counted", "months", "moreThan"] => new CountedMore(Counter(words["counted"]), Counter(words["moreThan"]), Months(words)),
+            ["freeText"] when Text(words["freeText"]) == "personal" => new PersonalFreeText(),
             ["answered", "question"] => Answered(Question(words), words["answered"].GetBoolean()),
             ["question", "state"] => new InState(Question(words), [State(words["state"])]),
             ["section", "started"] => new SectionIs(Section(words), words["started"].GetBoolean(), null),
@@ -61,6 +67,11 @@ public sealed class ConditionConverter : JsonConverter<Condition>
     private static QuestionId Question(Dictionary<string, JsonElement> words) => new(Text(words["question"]));
 
     private static SectionId Section(Dictionary<string, JsonElement> words) => new(Text(words["section"]));
+
+    private static CounterId Counter(JsonElement value) => new(Text(value));
+
+    private static int Months(Dictionary<string, JsonElement> words) =>
+        words["months"].GetInt32() is > 0 and var months ? months : throw new JsonException("A period has at least one month.");
 
     private static OptionId[] Options(JsonElement value) => value.ValueKind switch
     {

@@ -13,9 +13,9 @@ internal static class GuideChecks
         RefuseBlanks(file, "$", document.RootElement);
     }
 
-    internal static void Run(
-        IReadOnlyList<Phase> phases, IReadOnlyList<(string File, Section Section)> sections, IReadOnlyList<(string File, Rule Rule)> rules)
+    internal static void Run(GuideParts parts)
     {
+        var (phases, sections, rules) = (parts.Phases, parts.Sections, parts.Rules);
         Require(phases.Count > 0 && phases.Select((phase, index) => phase.Number == index + 1).All(inOrder => inOrder), "guide.json", "$.phases", "phases are numbered from 1, in order");
         RefuseDuplicates(sections.Select(pair => (pair.File, pair.Section.Id.Value)));
         RefuseDuplicates(sections.Select(pair => (pair.File, $"order {pair.Section.Order}")));
@@ -24,14 +24,24 @@ internal static class GuideChecks
         RefuseDuplicates(sections.SelectMany(pair => pair.Section.Outcomes.Select(outcome => (pair.File, outcome.Id))));
         RefuseDuplicates(rules.Select(pair => (pair.File, pair.Rule.Id.Value)));
 
-        var references = new GuideReferences(sections.Select(pair => pair.Section));
+        RefuseDuplicates(parts.Registers.Select(register => (GuideParts.RegistersFile, register.Id.Value)));
+        RefuseDuplicates(parts.Registers.SelectMany(register => register.Steps).Select(step => (GuideParts.RegistersFile, step.Id.Value)));
+        RefuseDuplicates(parts.Tensions.Select(tension => (GuideParts.TensionsFile, tension.Id)));
+        RefuseDuplicates(parts.Tracks.Select(track => (GuideParts.Frame, track.Id)));
+
+        var references = new GuideReferences(sections.Select(pair => pair.Section), parts.Registers);
         foreach (var (file, section) in sections)
         {
             Require(section.Phase >= 1 && section.Phase <= phases.Count, file, section.Id.Value, $"there is no phase {section.Phase}");
             foreach (var question in section.Questions)
                 Check(file, question, references);
             foreach (var outcome in section.Outcomes)
+            {
                 references.Check(file, outcome.Id, outcome.When);
+                foreach (var question in outcome.FollowUp)
+                    references.Check(file, outcome.Id, question);
+            }
+
             foreach (var check in section.Gate?.Checks ?? [])
             {
                 references.Check(file, $"gate of {section.Id}", check.Unless);
@@ -48,6 +58,26 @@ internal static class GuideChecks
                 references.Check(file, rule.Id.Value, solution.GoTo);
         }
 
+        foreach (var register in parts.Registers)
+        {
+            references.Check(GuideParts.RegistersFile, register.Id.Value, register.Section);
+            foreach (var step in register.Steps)
+            {
+                Check(GuideParts.RegistersFile, step, references);
+                Require(step.Kind is QuestionKind.Choice or QuestionKind.Choices or QuestionKind.YesNo or QuestionKind.Number, GuideParts.RegistersFile, step.Id.Value, "only a choice, yes or no, or a number can be counted");
+            }
+        }
+
+        foreach (var (id, question) in parts.Tensions.SelectMany(tension => tension.Questions.Select(question => (tension.Id, question))))
+            references.Check(GuideParts.TensionsFile, id, question);
+        foreach (var track in parts.Tracks)
+        {
+            foreach (var question in track.Questions)
+                references.Check(GuideParts.Frame, track.Id, question);
+            foreach (var section in track.Sections)
+                references.Check(GuideParts.Frame, track.Id, section);
+        }
+
         GuideCycles.Refuse(sections);
     }
 
@@ -58,6 +88,7 @@ internal static class GuideChecks
         Require(choosing == question.Options.Count >= 2, file, place, "only a choice has options, and at least two");
         RefuseDuplicates(question.Options.Select(option => (file, $"{place}/{option.Id}")));
         Require(question.Explanation.Count > 0, file, place, "a question needs an explanation");
+        Require(question.OnDemand || question.Options.All(option => option.TakesIn is null), file, place, "only a question asked on demand can take a network in");
         Require(question.AppliesWhen is null == question.Otherwise is null, file, place, "appliesWhen and otherwise go together");
         Require(question.Exclusive.All(id => question.Options.Any(option => option.Id == id)), file, place, "exclusive names an option that does not exist");
         var counting = question.Kind is QuestionKind.Number or QuestionKind.Scale;

@@ -10,13 +10,17 @@ public sealed class GuideContent
     private readonly FrozenDictionary<RuleId, Rule> rules;
     private readonly FrozenDictionary<SectionId, Section> sections;
 
-    internal GuideContent(int version, IReadOnlyList<Phase> phases, IEnumerable<Section> sections, IEnumerable<Rule> rules)
+    internal GuideContent(int version, GuideParts parts)
     {
         Version = version;
-        Phases = phases;
-        Sections = [.. sections.OrderBy(section => section.Order)];
-        Rules = [.. rules.OrderBy(rule => rule.Id.Value, StringComparer.Ordinal)];
+        Phases = parts.Phases;
+        Sections = [.. parts.Sections.Select(pair => pair.Section).OrderBy(section => section.Order)];
+        Rules = [.. parts.Rules.Select(pair => pair.Rule).OrderBy(rule => rule.Id.Value, StringComparer.Ordinal)];
+        Registers = parts.Registers;
+        Tensions = parts.Tensions;
+        Tracks = parts.Tracks;
         Questions = [.. Sections.SelectMany(section => section.Questions)];
+        IntakeQuestions = [.. Questions.Where(question => question.Options.Any(option => option.TakesIn is not null))];
         questions = Sections
             .SelectMany(section => section.Questions.Select(question => (question, section)))
             .ToFrozenDictionary(pair => pair.question.Id);
@@ -36,8 +40,20 @@ public sealed class GuideContent
     /// <summary>All questions in the order they are asked.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
+    /// <summary>The questions that tell that a network already runs.</summary>
+    public IReadOnlyList<Question> IntakeQuestions { get; }
+
     /// <summary>All consistency rules.</summary>
     public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>What is counted.</summary>
+    public IReadOnlyList<Register> Registers { get; }
+
+    /// <summary>What the guide says from two sides.</summary>
+    public IReadOnlyList<Tension> Tensions { get; }
+
+    /// <summary>What goes on beside the phases.</summary>
+    public IReadOnlyList<Track> Tracks { get; }
 
     /// <summary>The question with this id, or null when the content has none (any more).</summary>
     public Question? Find(QuestionId id) => questions.TryGetValue(id, out var found) ? found.Question : null;
@@ -47,6 +63,19 @@ public sealed class GuideContent
 
     /// <summary>The rule with this id, or null when the content has none (any more).</summary>
     public Rule? Find(RuleId id) => rules.GetValueOrDefault(id);
+
+    /// <summary>The register with this id, or null when the content has none (any more).</summary>
+    public Register? Find(RegisterId id) => Registers.FirstOrDefault(register => register.Id == id);
+
+    /// <summary>The section whose gate stands before this one: its own, or that of its phase; null when there is none.</summary>
+    public Section? GatekeeperOf(Section section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return section.Gate is not null ? section : Sections.FirstOrDefault(other => other.Phase == section.Phase && other is { Gate: not null, Questions: [] });
+    }
+
+    /// <summary>The questions behind a section's gate.</summary>
+    public IEnumerable<Question> GuardedBy(Section keeper) => Sections.Where(section => GatekeeperOf(section) == keeper).SelectMany(section => section.Questions);
 
     /// <summary>The section a question stands in.</summary>
     /// <exception cref="KeyNotFoundException">The content has no such question.</exception>

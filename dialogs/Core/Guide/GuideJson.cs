@@ -15,18 +15,36 @@ namespace Sleutelnet.Core.Guide;
     Converters = [typeof(CamelCaseEnumConverter<QuestionKind>), typeof(CamelCaseEnumConverter<RuleKind>)])]
 [JsonSerializable(typeof(GuideFile))]
 [JsonSerializable(typeof(RulesFile))]
+[JsonSerializable(typeof(RegistersFile))]
+[JsonSerializable(typeof(TensionsFile))]
 [JsonSerializable(typeof(Section))]
 internal sealed partial class GuideJson : JsonSerializerContext;
 
-/// <summary>The file with the phases.</summary>
+/// <summary>The file with the phases and what goes on beside them.</summary>
 internal sealed record GuideFile(int Version, IReadOnlyList<Phase> Phases)
 {
+    public IReadOnlyList<Track> Tracks { get => field ?? []; init; }
+
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 }
 
 /// <summary>A file with rules.</summary>
 internal sealed record RulesFile(IReadOnlyList<Rule> Rules)
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+}
+
+/// <summary>The file with what is counted.</summary>
+internal sealed record RegistersFile(IReadOnlyList<Register> Registers)
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+}
+
+/// <summary>The file with what the guide says from two sides.</summary>
+internal sealed record TensionsFile(IReadOnlyList<Tension> Tensions)
 {
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }

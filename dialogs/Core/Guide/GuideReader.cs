@@ -25,28 +25,33 @@ public static class GuideReader
     }
 
     /// <summary>Reads content from JSON texts.</summary>
-    /// <param name="files">File names with their JSON: <c>guide.json</c>, <c>rules*.json</c>, and a file per section.</param>
+    /// <param name="files">File names with their JSON: <c>guide.json</c>, <c>rules*.json</c>, <c>registers.json</c>, <c>tensions.json</c>, and a file per section.</param>
     /// <exception cref="GuideException">The content is not right; the message names the file and the place.</exception>
     public static GuideContent Read(IEnumerable<(string Name, string Json)> files)
     {
         GuideFile? guide = null;
-        var sections = new List<(string File, Section Section)>();
-        var rules = new List<(string File, Rule Rule)>();
+        var parts = new GuideParts();
         foreach (var (name, json) in files)
         {
-            if (name == "guide.json")
+            if (name == GuideParts.Frame)
                 guide = Parse(name, json, GuideJson.Default.GuideFile);
+            else if (name == GuideParts.RegistersFile)
+                parts.Registers.AddRange(Parse(name, json, GuideJson.Default.RegistersFile).Registers);
+            else if (name == GuideParts.TensionsFile)
+                parts.Tensions.AddRange(Parse(name, json, GuideJson.Default.TensionsFile).Tensions);
             else if (name.StartsWith("rules", StringComparison.Ordinal))
-                rules.AddRange(Parse(name, json, GuideJson.Default.RulesFile).Rules.Select(rule => (name, rule)));
+                parts.Rules.AddRange(Parse(name, json, GuideJson.Default.RulesFile).Rules.Select(rule => (name, rule)));
             else
-                sections.Add((name, Parse(name, json, GuideJson.Default.Section)));
+                parts.Sections.Add((name, Parse(name, json, GuideJson.Default.Section)));
         }
 
         if (guide is null)
-            throw new GuideException("guide.json", "$", "the file is missing");
+            throw new GuideException(GuideParts.Frame, "$", "the file is missing");
 
-        GuideChecks.Run(guide.Phases, sections, rules);
-        return new GuideContent(guide.Version, guide.Phases, sections.Select(pair => pair.Section), rules.Select(pair => pair.Rule));
+        parts.Phases.AddRange(guide.Phases);
+        parts.Tracks.AddRange(guide.Tracks);
+        GuideChecks.Run(parts);
+        return new GuideContent(guide.Version, parts);
     }
 
     private static T Parse<T>(string name, string json, JsonTypeInfo<T> type)

@@ -1,8 +1,9 @@
 namespace Sleutelnet.Core.Guide;
 
 /// <summary>Checks that what a condition or a way to solve something refers to exists, and suits what is asked of it.</summary>
-internal sealed class GuideReferences(IEnumerable<Section> sections)
+internal sealed class GuideReferences(IEnumerable<Section> sections, IEnumerable<Register> registers)
 {
+    private readonly HashSet<CounterId> counters = [.. registers.SelectMany(register => register.Counters)];
     private readonly HashSet<SectionId> sections = [.. sections.Select(section => section.Id)];
     private readonly Dictionary<QuestionId, Question> questions =
         sections.SelectMany(section => section.Questions).ToDictionary(question => question.Id);
@@ -19,6 +20,8 @@ internal sealed class GuideReferences(IEnumerable<Section> sections)
             Check(file, place, id);
         foreach (var id in condition.Sections)
             Check(file, place, id);
+        foreach (var counter in condition.Counters)
+            GuideChecks.Require(counters.Contains(counter), file, place, $"nothing counts '{counter}'");
         foreach (var part in PartsOf(condition))
         {
             foreach (var option in OptionsOf(part))
@@ -47,7 +50,8 @@ internal sealed class GuideReferences(IEnumerable<Section> sections)
     private bool Suits(OneQuestion part) => part switch
     {
         NumberBetween => questions[part.Question].Kind is QuestionKind.Number or QuestionKind.Scale,
-        ChosenCount => questions[part.Question].Kind == QuestionKind.Choices,
+        ChosenCount => questions[part.Question].Kind is QuestionKind.Choices or QuestionKind.List or QuestionKind.Counts,
+        SomeCount => questions[part.Question].Kind == QuestionKind.Counts,
         _ => true,
     };
 }

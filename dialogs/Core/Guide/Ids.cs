@@ -38,6 +38,9 @@ public readonly record struct OptionId(string Value) : IContentId<OptionId>
     /// <summary>The option “no” of a yes/no question.</summary>
     public static readonly OptionId No = new("no");
 
+    /// <summary>The option “we do not know”, where not knowing is an answer.</summary>
+    public static readonly OptionId Unknown = new("unknown");
+
     /// <inheritdoc/>
     public static OptionId From(string value) => new(value);
 
@@ -64,6 +67,30 @@ public readonly record struct RuleId(string Value) : IContentId<RuleId>
 {
     /// <inheritdoc/>
     public static RuleId From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Identifies a register, such as <c>exit</c>.</summary>
+/// <param name="Value">The identifier as it stands in the content.</param>
+[JsonConverter(typeof(ContentIdConverter<RegisterId>))]
+public readonly record struct RegisterId(string Value) : IContentId<RegisterId>
+{
+    /// <inheritdoc/>
+    public static RegisterId From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Names something that registers count per month, such as <c>exit.reason.private</c>.</summary>
+/// <param name="Value">The name as it stands in the content.</param>
+[JsonConverter(typeof(ContentIdConverter<CounterId>))]
+public readonly record struct CounterId(string Value) : IContentId<CounterId>
+{
+    /// <inheritdoc/>
+    public static CounterId From(string value) => new(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

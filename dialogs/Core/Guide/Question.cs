@@ -25,6 +25,12 @@ public enum QuestionKind
 
     /// <summary>A whole number on a short scale with labels at its ends.</summary>
     Scale,
+
+    /// <summary>Lines of text, one thing a line.</summary>
+    List,
+
+    /// <summary>Lines of a label and a whole number, such as “Noord: 4”.</summary>
+    Counts,
 }
 
 /// <summary>A guiding question of the guide.</summary>
@@ -93,6 +99,12 @@ public sealed record Question
     /// <summary>What the ends of a scale mean, by number.</summary>
     public IReadOnlyDictionary<string, string> Labels { get => field ?? FrozenDictionary<string, string>.Empty; init; }
 
+    /// <summary>Whether it is asked only when someone goes to it, and counts for no progress.</summary>
+    public bool OnDemand { get; init; }
+
+    /// <summary>Whether a network that already runs is asked this too.</summary>
+    public bool Intake { get; init; }
+
     /// <summary>When the question applies; always when absent.</summary>
     public Condition? AppliesWhen { get; init; }
 
@@ -130,6 +142,9 @@ public sealed record Option
 
     /// <summary>What speaks against it.</summary>
     public IReadOnlyList<Element> Minuses { get => field ?? []; init; }
+
+    /// <summary>The last phase whose questions are behind a network that chooses this; only for the question about an existing network.</summary>
+    public int? TakesIn { get; init; }
 
     /// <summary>Advice shown once it is chosen.</summary>
     public IReadOnlyList<Element> After { get => field ?? []; init; }

@@ -29,7 +29,7 @@ public sealed record Section
     /// <summary>What can be looked up.</summary>
     public IReadOnlyList<KnowledgeEntry> Knowledge { get => field ?? []; init; }
 
-    /// <summary>What the guide wants done before this section; advice, never a lock.</summary>
+    /// <summary>What the guide wants done before this section, or before its whole phase when it asks nothing itself; advice, never a lock.</summary>
     public Gate? Gate { get; init; }
 
     /// <summary>The guiding questions in the order they are asked.</summary>
@@ -75,4 +75,8 @@ public sealed record GateCheck(
 /// <param name="Next">What the guide advises then.</param>
 /// <param name="Undecided">Whether it is no result yet but a doubt, that one may go on with as it is.</param>
 public sealed record Outcome(
-    string Id, Condition When, string Title, IReadOnlyList<Element> Text, IReadOnlyList<Element> Next, bool Undecided = false);
+    string Id, Condition When, string Title, IReadOnlyList<Element> Text, IReadOnlyList<Element> Next, bool Undecided = false)
+{
+    /// <summary>Questions that can be answered with this result, such as who keeps contact.</summary>
+    public IReadOnlyList<QuestionId> FollowUp { get => field ?? []; init; }
+}

@@ -9,6 +9,7 @@ namespace Sleutelnet.Core.Networks;
 [JsonDerivedType(typeof(Postponed), "later")]
 [JsonDerivedType(typeof(NotKnown), "unknown")]
 [JsonDerivedType(typeof(NotSuitable), "unsuitable")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
 public abstract record AnswerContent
 {
     /// <summary>The question's state with this content, as long as the question applies.</summary>
@@ -47,12 +48,21 @@ public sealed record NotSuitable(string Reason) : AnswerContent
     public override QuestionState State => QuestionState.Unsuitable;
 }
 
-/// <summary>The value of an answer, of one of four shapes.</summary>
+/// <summary>What was said before was taken back, and nothing was said since.</summary>
+public sealed record Withdrawn : AnswerContent
+{
+    /// <inheritdoc/>
+    public override QuestionState State => QuestionState.Open;
+}
+
+/// <summary>The value of an answer, of one of six shapes.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextValue), "text")]
 [JsonDerivedType(typeof(OptionsValue), "options")]
 [JsonDerivedType(typeof(NumberValue), "number")]
 [JsonDerivedType(typeof(DateValue), "date")]
+[JsonDerivedType(typeof(ListValue), "list")]
+[JsonDerivedType(typeof(CountsValue), "counts")]
 public abstract record AnswerValue;
 
 /// <summary>Open text.</summary>
@@ -78,6 +88,33 @@ public sealed record NumberValue(int Number) : AnswerValue;
 /// <param name="Date">The date.</param>
 public sealed record DateValue(DateOnly Date) : AnswerValue;
 
+/// <summary>Lines of text, one or more.</summary>
+/// <param name="Lines">Each cleaned and not empty.</param>
+public sealed record ListValue(IReadOnlyList<string> Lines) : AnswerValue
+{
+    /// <inheritdoc/>
+    public bool Equals(ListValue? other) => other is not null && Lines.SequenceEqual(other.Lines);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Lines.Aggregate(0, HashCode.Combine);
+}
+
+/// <summary>Numbers with a label, one or more.</summary>
+/// <param name="Counts">Each label once.</param>
+public sealed record CountsValue(IReadOnlyList<LabelledCount> Counts) : AnswerValue
+{
+    /// <inheritdoc/>
+    public bool Equals(CountsValue? other) => other is not null && Counts.SequenceEqual(other.Counts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Counts.Aggregate(0, HashCode.Combine);
+}
+
+/// <summary>How many there are of something.</summary>
+/// <param name="Label">What is counted, such as a neighbourhood; cleaned and not empty.</param>
+/// <param name="Number">How many, from 0 to <see cref="Limits.LargestCount"/>.</param>
+public sealed record LabelledCount(string Label, int Number);
+
 /// <summary>With whom an answer was given; the guide asks to do much of it together.</summary>
 public enum Together
 {
@@ -102,8 +139,9 @@ public enum Together
 /// <param name="At">When, in UTC.</param>
 /// <param name="ContentVersion">The content's version at the time.</param>
 /// <param name="Version">How often it was written, from 1; cards carry it, so that an old card is recognised.</param>
+/// <param name="Round">The round it was given in; an answer of an earlier round is shown, but does not count any more.</param>
 public sealed record Answer(
-    QuestionId Question, AnswerContent Content, Together With, PersonId By, DateTimeOffset At, int ContentVersion, int Version);
+    QuestionId Question, AnswerContent Content, Together With, PersonId By, DateTimeOffset At, int ContentVersion, int Version, int Round = 1);
 
 /// <summary>The product's own limits, well within those of Table Storage and of a card.</summary>
 public static class Limits
@@ -113,4 +151,10 @@ public static class Limits
 
     /// <summary>The longest name of a network or municipality, in UTF-16 characters.</summary>
     public const int NameLength = 80;
+
+    /// <summary>The most lines of a list.</summary>
+    public const int Lines = 60;
+
+    /// <summary>The largest number in a list of counts.</summary>
+    public const int LargestCount = 100_000;
 }

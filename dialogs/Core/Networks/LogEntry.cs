@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Sleutelnet.Core.Guide;
+
 namespace Sleutelnet.Core.Networks;
 
 /// <summary>One applied change; the log is only ever added to.</summary>
@@ -12,7 +15,17 @@ namespace Sleutelnet.Core.Networks;
 /// <param name="Reason">Why, when a reason was given.</param>
 public sealed record LogEntry(
     int Version, int Sequence, DateTimeOffset At, PersonId By, LogKind Kind, string Subject,
-    AnswerContent? Before = null, AnswerContent? After = null, string? Reason = null);
+    AnswerContent? Before = null, AnswerContent? After = null, string? Reason = null)
+{
+    /// <summary>With whom the answer was given; null when it is about no answer, or was not kept at the time.</summary>
+    public Together? With { get; init; }
+
+    /// <summary>What was added to which counters; empty for what is confidential.</summary>
+    public IReadOnlyDictionary<CounterId, int> Counted { get => field ?? FrozenDictionary<CounterId, int>.Empty; init; }
+
+    /// <summary>The version that this change took back; null when it took nothing back.</summary>
+    public int? Undoes { get; init; }
+}
 
 /// <summary>The kinds of changes.</summary>
 public enum LogKind
@@ -34,4 +47,10 @@ public enum LogKind
 
     /// <summary>A coordinator invited a colleague.</summary>
     Invited,
+
+    /// <summary>Something was counted in a register.</summary>
+    Counted,
+
+    /// <summary>The questions were opened for another round.</summary>
+    RoundStarted,
 }

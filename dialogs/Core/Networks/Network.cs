@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Sleutelnet.Core.Guide;
 
 namespace Sleutelnet.Core.Networks;
@@ -11,6 +12,7 @@ public sealed class Network
     private readonly Dictionary<QuestionId, Answer> answers;
     private readonly Dictionary<PersonId, Member> members;
     private readonly Dictionary<AcceptanceSubject, Acceptance> acceptances;
+    private readonly Dictionary<Month, Tally> tallies;
     private readonly List<NetworkChange> changes = [];
     private int logged;
 
@@ -19,23 +21,28 @@ public sealed class Network
     /// <param name="answers">All answers.</param>
     /// <param name="members">All coordinators.</param>
     /// <param name="acceptances">All that was accepted.</param>
+    /// <param name="tallies">All that was counted.</param>
     public Network(
-        NetworkHead head, IEnumerable<Answer> answers, IEnumerable<Member> members, IEnumerable<Acceptance> acceptances)
+        NetworkHead head, IEnumerable<Answer> answers, IEnumerable<Member> members, IEnumerable<Acceptance> acceptances, IEnumerable<Tally> tallies)
     {
         Head = head;
         this.answers = answers.ToDictionary(answer => answer.Question);
         this.members = members.ToDictionary(member => member.Id);
         this.acceptances = acceptances.ToDictionary(acceptance => acceptance.Subject);
+        this.tallies = tallies.ToDictionary(tally => tally.Month);
     }
 
-    /// <summary>Name, municipality and version.</summary>
-    public NetworkHead Head { get; }
+    /// <summary>Name, municipality, version and round.</summary>
+    public NetworkHead Head { get; private set; }
 
     /// <summary>The network's key.</summary>
     public NetworkKey Key => Head.Key;
 
-    /// <summary>The answers by question, those to dropped questions too.</summary>
+    /// <summary>The answers by question, those to dropped questions and of earlier rounds too.</summary>
     public IReadOnlyDictionary<QuestionId, Answer> Answers => answers;
+
+    /// <summary>What was counted, by month.</summary>
+    public IReadOnlyDictionary<Month, Tally> Tallies => tallies;
 
     /// <summary>The coordinators.</summary>
     public IReadOnlyDictionary<PersonId, Member> Members => members;
@@ -51,9 +58,9 @@ public sealed class Network
     /// <param name="founder">The first coordinator.</param>
     public static Network Start(NetworkHead head, Member founder)
     {
-        var network = new Network(head, [], [], []);
+        var network = new Network(head, [], [], [], []);
         network.Put(founder);
-        network.Log(founder.Joined, founder.Id, LogKind.Started, head.Key.Network);
+        network.Log(new LogEntry(0, 0, founder.Joined, founder.Id, LogKind.Started, head.Key.Network));
         return network;
     }
 
@@ -62,7 +69,7 @@ public sealed class Network
     public void Join(Member member)
     {
         Put(member);
-        Log(member.Joined, member.Id, LogKind.Joined, member.Id.Value);
+        Log(new LogEntry(0, 0, member.Joined, member.Id, LogKind.Joined, member.Id.Value));
     }
 
     /// <summary>Stores what is said to a question and logs the change.</summary>
@@ -75,11 +82,37 @@ public sealed class Network
     public Answer Record(QuestionId question, AnswerContent content, Together with, PersonId by, DateTimeOffset at, int contentVersion)
     {
         var before = answers.GetValueOrDefault(question);
-        var answer = new Answer(question, content, with, by, at, contentVersion, (before?.Version ?? 0) + 1);
+        var answer = new Answer(question, content, with, by, at, contentVersion, (before?.Version ?? 0) + 1, Head.Round);
         answers[question] = answer;
         changes.Add(new AnswerChanged(answer));
-        Log(at, by, LogKind.Answered, question.Value, before?.Content, content);
+        Log(new LogEntry(0, 0, at, by, LogKind.Answered, question.Value, before?.Content, content) { With = with });
         return answer;
+    }
+
+    /// <summary>The answer that counts now; null when there is none in this round.</summary>
+    /// <param name="question">The question.</param>
+    public Answer? Current(QuestionId question) => answers.GetValueOrDefault(question) is { } answer && answer.Round == Head.Round ? answer : null;
+
+    /// <summary>Adds to what was counted in a month.</summary>
+    /// <param name="register">The register that was filled in.</param>
+    /// <param name="month">The month it counts in.</param>
+    /// <param name="added">What is added to which counters.</param>
+    /// <param name="by">The employee who filled it in.</param>
+    /// <param name="at">When, in UTC.</param>
+    public void Count(Register register, Month month, IReadOnlyDictionary<CounterId, int> added, PersonId by, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        Add(month, added);
+        Log(new LogEntry(0, 0, at, by, LogKind.Counted, register.Id.Value) { Counted = register.Confidential ? FrozenDictionary<CounterId, int>.Empty : added });
+    }
+
+    /// <summary>Opens the questions for another round; what was answered stays, and stays shown.</summary>
+    /// <param name="by">The coordinator who opens it.</param>
+    /// <param name="at">When, in UTC.</param>
+    public void StartRound(PersonId by, DateTimeOffset at)
+    {
+        Head = Head with { Round = Head.Round + 1 };
+        Log(new LogEntry(0, 0, at, by, LogKind.RoundStarted, $"{Head.Round}"));
     }
 
     /// <summary>Notes that something is right for this network, with the reason.</summary>
@@ -88,7 +121,7 @@ public sealed class Network
     {
         acceptances[acceptance.Subject] = acceptance;
         changes.Add(new AcceptanceChanged(acceptance.Subject, acceptance));
-        Log(acceptance.At, acceptance.By, LogKind.Accepted, Name(acceptance.Subject), reason: acceptance.Reason);
+        Log(new LogEntry(0, 0, acceptance.At, acceptance.By, LogKind.Accepted, Name(acceptance.Subject), Reason: acceptance.Reason));
     }
 
     /// <summary>Ends an acceptance whose ground is gone, so that the same signal is shown when it comes back.</summary>
@@ -97,16 +130,16 @@ public sealed class Network
     /// <param name="at">When, in UTC.</param>
     public void EndAcceptance(AcceptanceSubject subject, PersonId by, DateTimeOffset at)
     {
-        if (!acceptances.Remove(subject))
+        if (!acceptances.Remove(subject, out var ended))
             return;
         changes.Add(new AcceptanceChanged(subject, null));
-        Log(at, by, LogKind.AcceptanceEnded, Name(subject));
+        Log(new LogEntry(0, 0, at, by, LogKind.AcceptanceEnded, Name(subject), Reason: ended.Reason));
     }
 
     /// <summary>Notes that a coordinator invited a colleague.</summary>
     /// <param name="by">The coordinator.</param>
     /// <param name="at">When, in UTC.</param>
-    public void LogInvitation(PersonId by, DateTimeOffset at) => Log(at, by, LogKind.Invited, by.Value);
+    public void LogInvitation(PersonId by, DateTimeOffset at) => Log(new LogEntry(0, 0, at, by, LogKind.Invited, by.Value));
 
     /// <summary>Stores a coordinator's new place.</summary>
     /// <param name="member">The coordinator as known now.</param>
@@ -116,10 +149,14 @@ public sealed class Network
         changes.Add(new MemberChanged(member));
     }
 
-    private void Log(
-        DateTimeOffset at, PersonId by, LogKind kind, string subject,
-        AnswerContent? before = null, AnswerContent? after = null, string? reason = null) =>
-        changes.Add(new Logged(new LogEntry(Head.Version + 1, logged++, at, by, kind, subject, before, after, reason)));
+    private void Add(Month month, IReadOnlyDictionary<CounterId, int> added)
+    {
+        var tally = (tallies.GetValueOrDefault(month) ?? new Tally(month, FrozenDictionary<CounterId, int>.Empty)).Plus(added);
+        tallies[month] = tally;
+        changes.Add(new TallyChanged(tally));
+    }
+
+    private void Log(LogEntry entry) => changes.Add(new Logged(entry with { Version = Head.Version + 1, Sequence = logged++ }));
 
     private static string Name(AcceptanceSubject subject) => $"{subject.Kind.ToString().ToLowerInvariant()}:{subject.Id}";
 }
@@ -131,8 +168,9 @@ public sealed class Network
 /// <param name="Started">When it was started, in UTC.</param>
 /// <param name="Version">How many transactions it has seen; 0 before the first.</param>
 /// <param name="Stamp">The store's mark of the version that was read; null before the first.</param>
+/// <param name="Round">Which time the questions are gone through, from 1.</param>
 public sealed record NetworkHead(
-    NetworkKey Key, string Name, string Municipality, DateTimeOffset Started, int Version = 0, string? Stamp = null);
+    NetworkKey Key, string Name, string Municipality, DateTimeOffset Started, int Version = 0, string? Stamp = null, int Round = 1);
 
 /// <summary>Something a turn changed.</summary>
 public abstract record NetworkChange;
@@ -149,6 +187,10 @@ public sealed record MemberChanged(Member Member) : NetworkChange;
 /// <param name="Subject">What it is about.</param>
 /// <param name="Acceptance">As it stands now; null when it ended.</param>
 public sealed record AcceptanceChanged(AcceptanceSubject Subject, Acceptance? Acceptance) : NetworkChange;
+
+/// <summary>A month's numbers changed.</summary>
+/// <param name="Tally">As it stands now.</param>
+public sealed record TallyChanged(Tally Tally) : NetworkChange;
 
 /// <summary>The log grew.</summary>
 /// <param name="Entry">The entry.</param>

@@ -6,27 +6,40 @@ namespace Sleutelnet.Core.Networks;
 public sealed class NetworkFacts : IAnswerFacts
 {
     private readonly GuideContent guide;
-    private readonly IReadOnlyDictionary<QuestionId, Answer> answers;
+    private readonly Network network;
+    private readonly DateOnly today;
+    private readonly Proposal? proposal;
     private readonly Dictionary<QuestionId, QuestionState> states = [];
+    private readonly int takenIn;
 
     /// <summary>Looks at a network as it stands now; a later change needs new facts.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="network">The network.</param>
-    public NetworkFacts(GuideContent guide, Network network)
+    /// <param name="today">The day in the Netherlands.</param>
+    /// <param name="proposal">An answer to be looked at as if it were stored; null for none.</param>
+    public NetworkFacts(GuideContent guide, Network network, DateOnly today, Proposal? proposal = null)
     {
         this.guide = guide;
-        answers = network.Answers;
+        this.network = network;
+        this.today = today;
+        this.proposal = proposal;
+        takenIn = TakenInUpTo();
     }
+
+    /// <inheritdoc/>
+    public bool HasPersonalText => proposal is { HasPersonalText: true };
 
     /// <inheritdoc/>
     public QuestionState StateOf(QuestionId question)
     {
         if (states.TryGetValue(question, out var known))
             return known;
-        var applies = guide.Find(question)?.AppliesWhen?.Holds(this) ?? true;
-        return states[question] = !applies
-            ? QuestionState.NotApplicable
-            : answers.GetValueOrDefault(question)?.Content.State ?? QuestionState.Open;
+        var found = guide.Find(question);
+        var applies = found?.AppliesWhen?.Holds(this) ?? true;
+        var state = !applies ? QuestionState.NotApplicable : ContentOf(question)?.State ?? QuestionState.Open;
+        return states[question] = state == QuestionState.Open && found is { Intake: false, OnDemand: false } && guide.SectionOf(question).Phase <= takenIn
+            ? QuestionState.TakenIn
+            : state;
     }
 
     /// <inheritdoc/>
@@ -37,30 +50,70 @@ public sealed class NetworkFacts : IAnswerFacts
     public int? NumberOf(QuestionId question) => (ValueOf(question) as NumberValue)?.Number;
 
     /// <inheritdoc/>
-    public bool HasStarted(SectionId section) =>
-        guide.Find(section)!.Questions.Any(question => StateOf(question.Id) is not (QuestionState.Open or QuestionState.NotApplicable));
+    public int CountOf(QuestionId question) => ValueOf(question) switch
+    {
+        OptionsValue options => options.Options.Count,
+        ListValue list => list.Lines.Count,
+        CountsValue counts => counts.Counts.Count,
+        _ => 0,
+    };
 
     /// <inheritdoc/>
-    public bool IsDone(SectionId section) => guide.Find(section)!.Questions.All(question => IsDone(question.Id));
+    public int? SmallestOf(QuestionId question) => ValueOf(question) is CountsValue value ? value.Counts.Min(count => count.Number) : null;
+
+    /// <inheritdoc/>
+    public int? MonthsSince(QuestionId question) =>
+        StateOf(question) == QuestionState.Answered && network.Current(question) is { } answer
+            ? Whole(DateOnly.FromDateTime(answer.At.UtcDateTime), today)
+            : null;
+
+    /// <inheritdoc/>
+    public int Counted(CounterId counter, int months)
+    {
+        var now = Month.Of(today);
+        return network.Tallies.Values
+            .Where(tally => tally.Month.Before(now) is var ago && ago >= 0 && ago < months)
+            .Sum(tally => tally.Counts.GetValueOrDefault(counter));
+    }
+
+    /// <inheritdoc/>
+    public bool HasStarted(SectionId section) => guide.Find(section)!.Questions.Any(question => !question.OnDemand
+        && StateOf(question.Id) is not (QuestionState.Open or QuestionState.NotApplicable or QuestionState.TakenIn));
+
+    /// <inheritdoc/>
+    public bool IsDone(SectionId section) => guide.Find(section)!.Questions.All(question => question.OnDemand || IsDone(question.Id));
 
     /// <summary>Whether nothing is left to do about a question.</summary>
     public bool IsDone(QuestionId question) => StateOf(question).IsDone();
 
     /// <summary>Whether an answer should be looked at again: one it depends on was changed after it.</summary>
     public bool NeedsAnotherLook(Question question) =>
-        answers.TryGetValue(question.Id, out var answer)
-        && answer.Content is Given
+        network.Current(question.Id) is { Content: Given } answer
         && question.AppliesWhen is { } condition
-        && condition.Questions.Any(id => answers.TryGetValue(id, out var ground) && ground.Version > 1 && ground.At > answer.At);
+        && condition.Questions.Any(id => network.Current(id) is { } ground && ground.Version > 1 && ground.At > answer.At);
+
+    private static int Whole(DateOnly from, DateOnly to) => Month.Of(from).Before(Month.Of(to)) - (to.Day < from.Day ? 1 : 0);
+
+    private int TakenInUpTo() =>
+        guide.IntakeQuestions.SelectMany(question => question.Options.Where(option => OptionsOf(question.Id).Contains(option.Id))).Max(option => option.TakesIn) ?? 0;
+
+    private AnswerContent? ContentOf(QuestionId question) =>
+        proposal is { } proposed && proposed.Question == question ? proposed.Content : network.Current(question)?.Content;
 
     private AnswerValue? ValueOf(QuestionId question) =>
-        StateOf(question) == QuestionState.Answered && answers[question].Content is Given given ? given.Value : null;
+        StateOf(question) == QuestionState.Answered && ContentOf(question) is Given given ? given.Value : null;
 }
+
+/// <summary>An answer that is about to be stored.</summary>
+/// <param name="Question">The question; one that does not exist for a text of another kind.</param>
+/// <param name="Content">What is said.</param>
+/// <param name="HasPersonalText">Whether it tells something personal of someone.</param>
+public sealed record Proposal(QuestionId Question, AnswerContent Content, bool HasPersonalText);
 
 /// <summary>What the states of a question mean for progress.</summary>
 public static class QuestionStates
 {
-    /// <summary>Whether nothing is left to do: answered, not suitable or not applicable.</summary>
+    /// <summary>Whether nothing is left to do: answered, not suitable, not applicable or taken in.</summary>
     public static bool IsDone(this QuestionState state) =>
-        state is QuestionState.Answered or QuestionState.Unsuitable or QuestionState.NotApplicable;
+        state is QuestionState.Answered or QuestionState.Unsuitable or QuestionState.NotApplicable or QuestionState.TakenIn;
 }

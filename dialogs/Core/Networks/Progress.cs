@@ -45,11 +45,12 @@ public sealed class Route
     /// <summary>Looks at a network as it stands now; a later change needs a new route.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="network">The network.</param>
-    public Route(GuideContent guide, Network network)
+    /// <param name="today">The day in the Netherlands.</param>
+    public Route(GuideContent guide, Network network, DateOnly today)
     {
         this.guide = guide;
         this.network = network;
-        Facts = new NetworkFacts(guide, network);
+        Facts = new NetworkFacts(guide, network, today);
     }
 
     /// <summary>What the answers say.</summary>
@@ -61,15 +62,15 @@ public sealed class Route
     {
         var start = after is { } id ? IndexOf(id) + 1 : 0;
         var ordered = guide.Questions.Skip(start).Concat(guide.Questions.Take(start)).ToList();
-        return ordered.FirstOrDefault(question => question.Id != after && Facts.StateOf(question.Id) == QuestionState.Open)
-            ?? guide.Questions.FirstOrDefault(question => question.Id != after && !Facts.IsDone(question.Id));
+        return ordered.FirstOrDefault(question => question.Id != after && !question.OnDemand && Facts.StateOf(question.Id) == QuestionState.Open)
+            ?? guide.Questions.FirstOrDefault(question => question.Id != after && !question.OnDemand && !Facts.IsDone(question.Id));
     }
 
     /// <summary>The nearest question before this one that applies; null at the start.</summary>
     /// <param name="question">Where to look back from.</param>
     public Question? Previous(QuestionId question) => guide.Questions
         .Take(IndexOf(question))
-        .LastOrDefault(candidate => Facts.StateOf(candidate.Id) != QuestionState.NotApplicable);
+        .LastOrDefault(candidate => !candidate.OnDemand && Facts.StateOf(candidate.Id) is not (QuestionState.NotApplicable or QuestionState.TakenIn));
 
     /// <summary>The place of a question among those of its section that apply, from 1, and how many there are.</summary>
     /// <param name="question">The question.</param>
@@ -92,22 +93,19 @@ public sealed class Route
         };
     }
 
-    /// <summary>What of a gate is not arranged; what does not suit the network needs no arranging.</summary>
+    /// <summary>What of a gate is not arranged; what does not suit the network, or was not asked as it already runs, needs no arranging.</summary>
     /// <param name="gate">The gate.</param>
     public IReadOnlyList<GateCheck> Unmet(Gate gate) =>
-        [.. gate.Checks.Where(check => !check.Unless.Holds(Facts) && Facts.StateOf(check.GoTo) != QuestionState.Unsuitable)];
+        [.. gate.Checks.Where(check => !check.Unless.Holds(Facts) && Facts.StateOf(check.GoTo) is not (QuestionState.Unsuitable or QuestionState.TakenIn))];
 
-    /// <summary>The gate in front of a question that is not satisfied and was not passed with a reason; null when the way is free.</summary>
+    /// <summary>The section whose gate in front of a question is not satisfied and was not passed with a reason; null when the way is free.</summary>
     /// <param name="question">The question to be asked.</param>
-    public Gate? GateBefore(QuestionId question)
-    {
-        var section = guide.SectionOf(question);
-        return section.Gate is { } gate
-            && Unmet(gate).Count > 0
-            && !network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Gate, section.Id.Value))
-                ? gate
-                : null;
-    }
+    public Section? ClosedBefore(QuestionId question) =>
+        guide.GatekeeperOf(guide.SectionOf(question)) is { Gate: { } gate } keeper
+        && Unmet(gate).Count > 0
+        && !network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Gate, keeper.Id.Value))
+            ? keeper
+            : null;
 
     /// <summary>The outcome that the answers lead to and that nobody set aside; null when there is none.</summary>
     public Outcome? Outcome() => guide.Sections
@@ -121,7 +119,7 @@ public sealed class Route
         var bySection = guide.Sections.Where(section => section.Questions.Count > 0).Select(ProgressOf).ToList();
         var active = bySection.Find(progress => !progress.IsDone)?.Section.Phase
             ?? Math.Min(bySection.Max(progress => progress.Section.Phase) + 1, guide.Phases.Count);
-        var closed = bySection.Find(progress => !progress.IsUntouched && GateBefore(progress.Section.Questions[0].Id) is not null)?.Section;
+        var closed = bySection.Where(progress => !progress.IsUntouched).Select(progress => ClosedBefore(progress.Section.Questions[0].Id)).FirstOrDefault(keeper => keeper is not null);
         // Another way than a network, or a gate that is closed, keeps a network in the phase where that was found.
         var held = Outcome() is { } outcome ? guide.Sections.First(section => section.Outcomes.Contains(outcome)).Phase : closed?.Phase ?? active;
         var phase = Math.Min(active, held);
@@ -136,7 +134,7 @@ public sealed class Route
     }
 
     private IEnumerable<Question> Applicable(Section section) =>
-        section.Questions.Where(question => Facts.StateOf(question.Id) != QuestionState.NotApplicable);
+        section.Questions.Where(question => !question.OnDemand && Facts.StateOf(question.Id) is not (QuestionState.NotApplicable or QuestionState.TakenIn));
 
     private int IndexOf(QuestionId question)
     {

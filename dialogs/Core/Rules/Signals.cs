@@ -6,11 +6,21 @@ namespace Sleutelnet.Core.Rules;
 /// <summary>What the answers together say: the rules that fire.</summary>
 public static class Signals
 {
-    /// <summary>All rules that fire, those that were accepted too, in the order of their ids.</summary>
+    /// <summary>All rules that fire, those that were accepted too, in the order of their ids. Of what a running network was not asked, nothing is said.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="facts">What the answers say.</param>
     public static IReadOnlyList<Rule> Firing(GuideContent guide, IAnswerFacts facts) =>
-        [.. guide.Rules.Where(rule => rule.When.Holds(facts))];
+        [.. guide.Rules.Where(rule => rule.When.Holds(facts) && !rule.When.Questions.Any(question => facts.StateOf(question) == QuestionState.TakenIn))];
+
+    /// <summary>The rules that forbid to store something: those of kind block that would fire with it and do not fire now.</summary>
+    /// <param name="guide">The content.</param>
+    /// <param name="now">What the answers say.</param>
+    /// <param name="then">What they would say.</param>
+    public static IReadOnlyList<Rule> Blocking(GuideContent guide, IAnswerFacts now, IAnswerFacts then)
+    {
+        ArgumentNullException.ThrowIfNull(guide);
+        return [.. guide.Rules.Where(rule => rule.Kind == RuleKind.Block && rule.When.Holds(then) && !rule.When.Holds(now))];
+    }
 
     /// <summary>The rules that fire and that nobody accepted.</summary>
     /// <param name="guide">The content.</param>

@@ -68,6 +68,8 @@ public static partial class AnswerReader
             var number when number < question.Min || number > question.Max => new NotUnderstood(AnswerProblem.OutOfRange),
             var number => new Understood(new Given(new NumberValue(number.Value))),
         },
+        QuestionKind.List => LinesReader.ReadList(text),
+        QuestionKind.Counts => LinesReader.ReadCounts(text),
         _ => new Understood(new Given(new TextValue(text))),
     };
 

@@ -43,4 +43,13 @@ public enum AnswerProblem
 
     /// <summary>It is no date.</summary>
     NoDate,
+
+    /// <summary>It is a list with more than <see cref="Limits.Lines"/> lines.</summary>
+    TooManyLines,
+
+    /// <summary>A line of it is no label with a number.</summary>
+    NoCounts,
+
+    /// <summary>A label stands in it twice.</summary>
+    LabelTwice,
 }

@@ -83,6 +83,16 @@ public sealed class GoalRulesTests
 
         public int? NumberOf(QuestionId question) => null;
 
+        public int CountOf(QuestionId question) => OptionsOf(question).Count;
+
+        public int? SmallestOf(QuestionId question) => null;
+
+        public int? MonthsSince(QuestionId question) => null;
+
+        public int Counted(CounterId counter, int months) => 0;
+
+        public bool HasPersonalText => false;
+
         public bool HasStarted(SectionId section) => parts.Contains($"{section} started");
 
         public bool IsDone(SectionId section) => false;

@@ -38,7 +38,7 @@ public sealed class Facts_of_a_network
         var network = Said.Of(SmallGuide.Content, "a.plan=Iets; a.size=small");
         network.Record(new QuestionId("a.gone"), new Given(new TextValue("Oud")), Together.Alone, Said.Anna, Said.Start, 1);
 
-        Assert.True(new NetworkFacts(SmallGuide.Content, network).IsDone(new SectionId("A")));
+        Assert.True(new NetworkFacts(SmallGuide.Content, network, Said.Today).IsDone(new SectionId("A")));
         Assert.True(network.Answers.ContainsKey(new QuestionId("a.gone")));
     }
 
@@ -48,7 +48,7 @@ public sealed class Facts_of_a_network
         var network = Said.Nothing();
         network.Record(new QuestionId("b.return"), new Given(new TextValue("Geld")), Together.Alone, Said.Anna, Said.Start, 1);
         network.Record(new QuestionId("b.members"), new Given(new TextValue("12")), Together.Alone, Said.Anna, Said.Start, 1);
-        var facts = new NetworkFacts(SmallGuide.Content, network);
+        var facts = new NetworkFacts(SmallGuide.Content, network, Said.Today);
 
         Assert.Empty(facts.OptionsOf(new QuestionId("b.return")));
         Assert.Null(facts.NumberOf(new QuestionId("b.members")));

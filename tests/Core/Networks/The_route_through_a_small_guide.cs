@@ -80,7 +80,7 @@ public sealed class The_route_through_a_small_guide
     [InlineData("a.plan=Iets", "b.return", false)]
     [InlineData("", "a.size", false)]
     public void A_gate_stands_before_its_section_until_its_checks_hold(string answers, string question, bool closed) =>
-        Assert.Equal(closed, Said.RouteOf(Guide, answers).GateBefore(new QuestionId(question)) is not null);
+        Assert.Equal(closed, Said.RouteOf(Guide, answers).ClosedBefore(new QuestionId(question)) is not null);
 
     [Fact]
     public void A_gate_that_was_passed_with_a_reason_stands_open()
@@ -88,18 +88,18 @@ public sealed class The_route_through_a_small_guide
         var network = Said.Nothing();
         network.Accept(new Acceptance(new AcceptanceSubject(AcceptanceKind.Gate, "B"), "Wij beginnen alvast.", Said.Anna, Said.Start));
 
-        Assert.Null(new Route(Guide, network).GateBefore(new QuestionId("b.return")));
+        Assert.Null(new Route(Guide, network, Said.Today).ClosedBefore(new QuestionId("b.return")));
     }
 
     [Fact]
     public void An_outcome_stands_until_it_is_set_aside()
     {
         var network = Said.Of(Guide, "a.size=none");
-        Assert.Equal("outcome.none", new Route(Guide, network).Outcome()?.Id);
+        Assert.Equal("outcome.none", new Route(Guide, network, Said.Today).Outcome()?.Id);
 
         network.Accept(new Acceptance(new AcceptanceSubject(AcceptanceKind.Outcome, "outcome.none"), "Toch wel.", Said.Anna, Said.Start));
 
-        Assert.Null(new Route(Guide, network).Outcome());
+        Assert.Null(new Route(Guide, network, Said.Today).Outcome());
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class The_route_through_the_preparation
     {
         var network = Walk(option, []);
 
-        var report = new Route(Guide, network).Phase();
+        var report = new Route(Guide, network, Said.Today).Phase();
 
         Assert.Equal(phase, report.Phase.Number);
         Assert.Null(report.Next);
@@ -36,7 +36,7 @@ public sealed class The_route_through_the_preparation
     {
         var asked = new List<Question>();
 
-        var facts = new NetworkFacts(Guide, Walk(option, asked));
+        var facts = new NetworkFacts(Guide, Walk(option, asked), Said.Today);
 
         Assert.Equal(asked.Count, asked.Distinct().Count());
         Assert.Equal(
@@ -48,12 +48,12 @@ public sealed class The_route_through_the_preparation
     public void Answering_one_question_moves_the_count_of_its_section_by_one()
     {
         var network = Said.Nothing();
-        while (new Route(Guide, network).Next(null) is { } question)
+        while (new Route(Guide, network, Said.Today).Next(null) is { } question)
         {
             var section = Guide.SectionOf(question.Id);
-            var before = new Route(Guide, network).ProgressOf(section);
+            var before = new Route(Guide, network, Said.Today).ProgressOf(section);
             network.Answer(Guide, question);
-            Assert.Equal(before.Done + 1, new Route(Guide, network).ProgressOf(section).Done);
+            Assert.Equal(before.Done + 1, new Route(Guide, network, Said.Today).ProgressOf(section).Done);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class The_route_through_the_preparation
     {
         var network = Said.Of(Guide, string.Join("; ", Guide.Questions.Select(question => $"{question.Id} later")));
 
-        var report = new Route(Guide, network).Phase();
+        var report = new Route(Guide, network, Said.Today).Phase();
 
         Assert.Equal(1, report.Phase.Number);
         Assert.Equal("form.kind", report.Next?.Id.Value);
@@ -79,12 +79,12 @@ public sealed class The_route_through_the_preparation
     [InlineData("goal.together=yes; support.board=no", true)]
     [InlineData("goal.together=yes; support.board=yes", false)]
     public void The_gate_to_the_framework_wants_a_goal_set_together_and_support(string answers, bool closed) =>
-        Assert.Equal(closed, Said.RouteOf(Guide, answers).GateBefore(Guide.Find(new SectionId("1.3"))!.Questions[0].Id) is not null);
+        Assert.Equal(closed, Said.RouteOf(Guide, answers).ClosedBefore(Guide.Find(new SectionId("1.3"))!.Questions[0].Id) is not null);
 
     [Fact]
     public void No_question_is_asked_twice_going_back_from_the_end()
     {
-        var route = new Route(Guide, Walk(1, []));
+        var route = new Route(Guide, Walk(1, []), Said.Today);
         var seen = new List<string>();
         for (var question = Guide.Questions[^1]; question is not null; question = route.Previous(question.Id))
             seen.Add(question.Id.Value);
@@ -97,7 +97,7 @@ public sealed class The_route_through_the_preparation
     {
         var network = Said.Nothing();
         QuestionId? after = null;
-        while (new Route(Guide, network).Next(after) is { } question)
+        while (new Route(Guide, network, Said.Today).Next(after) is { } question)
         {
             asked.Add(question);
             after = question.Id;

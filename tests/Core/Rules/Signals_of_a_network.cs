@@ -32,7 +32,7 @@ public sealed class Signals_of_a_network
     {
         var network = Said.Of(Guide, InOrder + "frame.location=online; frame.return=none");
         network.Accept(new Acceptance(Signals.Subject(new RuleId("CR-63")), "Onze leden wonen ver uit elkaar.", Said.Anna, Said.Start));
-        var facts = new NetworkFacts(Guide, network);
+        var facts = new NetworkFacts(Guide, network, Said.Today);
 
         Assert.Equal(["CR-30", "CR-63"], Signals.Firing(Guide, facts).Select(rule => rule.Id.Value));
         Assert.Equal(["CR-30"], Signals.Open(Guide, network, facts).Select(rule => rule.Id.Value));
@@ -44,7 +44,7 @@ public sealed class Signals_of_a_network
         var network = Said.Of(Guide, InOrder + "frame.location=online");
         network.Accept(new Acceptance(new AcceptanceSubject(AcceptanceKind.Gate, "CR-63"), "Iets anders.", Said.Anna, Said.Start));
 
-        Assert.Single(Signals.Open(Guide, network, new NetworkFacts(Guide, network)));
+        Assert.Single(Signals.Open(Guide, network, new NetworkFacts(Guide, network, Said.Today)));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class Signals_of_a_network
         var fired = new HashSet<string>();
         for (var round = 0; round < 500; round++)
         {
-            var facts = new NetworkFacts(Guide, AtRandom(random));
+            var facts = new NetworkFacts(Guide, AtRandom(random), Said.Today);
             foreach (var rule in Signals.Firing(Guide, facts))
             {
                 fired.Add(rule.Id.Value);

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Core.Understanding;
+
+/// <summary>Reads answers of several lines: things, or labels with a number.</summary>
+internal static partial class LinesReader
+{
+    public static AnswerReading ReadList(string text) => text.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [] => new NotUnderstood(AnswerProblem.Empty),
+        { Length: > Limits.Lines } => new NotUnderstood(AnswerProblem.TooManyLines),
+        var lines => new Understood(new Given(new ListValue(lines))),
+    };
+
+    public static AnswerReading ReadCounts(string text)
+    {
+        // Typed on one line, a comma is what sets one count apart from the next.
+        var lines = text.Split(['\n', ';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (lines.Length == 0)
+            return new NotUnderstood(AnswerProblem.Empty);
+        if (lines.Length > Limits.Lines)
+            return new NotUnderstood(AnswerProblem.TooManyLines);
+
+        var counts = new List<LabelledCount>();
+        foreach (var (index, line) in lines.Index())
+        {
+            if (ReadCount(line) is not { } count)
+                return new NotUnderstood(AnswerProblem.NoCounts, $"{index + 1}");
+            if (counts.Exists(other => string.Equals(other.Label, count.Label, StringComparison.OrdinalIgnoreCase)))
+                return new NotUnderstood(AnswerProblem.LabelTwice, $"{index + 1}");
+            counts.Add(count);
+        }
+
+        return new Understood(new Given(new CountsValue(counts)));
+    }
+
+    private static LabelledCount? ReadCount(string line) =>
+        LabelFirst().Match(line) is { Success: true } first ? Count(first)
+        : NumberFirst().Match(line) is { Success: true } last ? Count(last)
+        : null;
+
+    private static LabelledCount? Count(Match match) =>
+        Number(match.Groups["number"].Value) is >= 0 and <= Limits.LargestCount and var number ? new LabelledCount(match.Groups["label"].Value.Trim(), number) : null;
+
+    private static int? Number(string text) =>
+        text.ToLowerInvariant() is "geen" or "niemand" ? 0 : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : DutchNumbers.Read(text);
+
+    [GeneratedRegex(@"^(?<label>.*\p{L}.*?)\s*[:=–-]?\s*(?<number>\d{1,6}|geen|niemand)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LabelFirst();
+
+    [GeneratedRegex(@"^(?<number>\d{1,6}|geen|niemand)\s+(in\s+|uit\s+|voor\s+)?(?<label>.*\p{L}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NumberFirst();
+}
