@@ -5,9 +5,11 @@ using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Core.Tests;
 
-/// <summary>Networks to test with, and answers written as a line: “a.size=large; a.plan later; b.members=12; counted joined.people 3”.</summary>
+/// <summary>Networks to test with, and answers written as a line: “a.size=large; a.plan later; 7 months ago: b.members=12; counted joined.people 3”.</summary>
 internal static class Said
 {
+    private const string MonthsAgo = " months ago: ";
+
     public static readonly PersonId Anna = new("anna");
 
     public static readonly PersonId Bilal = new("bilal");
@@ -27,11 +29,12 @@ internal static class Said
 
     public static NetworkFacts FactsOf(GuideContent guide, string answers) => new(guide, Of(guide, answers), Today);
 
-    /// <summary>Adds answers, each a minute after the one before.</summary>
+    /// <summary>Adds answers, each a minute after the one before, or whole months ago when that is said.</summary>
     public static Network Say(this Network network, GuideContent guide, string answers)
     {
-        foreach (var part in answers.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var said in answers.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
+            var (part, monthsAgo) = said.Split(MonthsAgo) is [var number, var then] ? (then, int.Parse(number, CultureInfo.InvariantCulture)) : (said, 0);
             var words = part.Split(['=', ' '], 2);
             if (words[0] == "counted")
             {
@@ -40,7 +43,7 @@ internal static class Said
             }
 
             var question = guide.Find(new QuestionId(words[0])) ?? throw new ArgumentException($"There is no question in '{part}'.");
-            network.Record(question.Id, part.Contains('=', StringComparison.Ordinal) ? new Given(Value(question, words[1])) : Content(words[1]), Together.Alone, Anna, Start.AddMinutes(network.Changes.Count), guide.Version);
+            network.Record(question.Id, part.Contains('=', StringComparison.Ordinal) ? new Given(Value(question, words[1])) : Content(words[1]), Together.Alone, Anna, Start.AddMonths(-monthsAgo).AddMinutes(network.Changes.Count), guide.Version);
         }
 
         return network;

@@ -78,10 +78,15 @@ public sealed class Signals_of_a_network
                 1 => new NotKnown(),
                 _ when question.Choices.Count > 0 => new Given(new OptionsValue([.. random.GetItems([.. question.Choices], question.Kind == QuestionKind.Choices ? 3 : 1).Select(option => option.Id).Distinct()])),
                 _ when question.Min is { } min => new Given(new NumberValue(random.Next(min, min + 4))),
+                _ when question.Kind == QuestionKind.List => new Given(new ListValue([.. Enumerable.Repeat("Iets", random.Next(1, 4))])),
+                _ when question.Kind == QuestionKind.Counts => new Given(new CountsValue([new LabelledCount("Noord", random.Next(3))])),
                 _ => new Given(new TextValue("Iets")),
             };
-            network.Record(question.Id, content, Together.Alone, Said.Anna, Said.Start, Guide.Version);
+            network.Record(question.Id, content, Together.Alone, Said.Anna, Said.Start.AddMonths(-random.Next(24)), Guide.Version);
         }
+
+        foreach (var register in Guide.Registers)
+            network.Count(register, Month.Of(Said.Today), register.Counters.Distinct().ToDictionary(counter => counter, _ => random.Next(3)), Said.Anna, Said.Start);
 
         return network;
     }
