@@ -10,14 +10,16 @@ public sealed class Every_option_of_the_guide
 {
     private static readonly GuideContent Guide = GuideReader.ReadBuiltIn();
 
+    private static readonly IReadOnlyList<Question> Asked = [.. Guide.Questions, .. Guide.Registers.SelectMany(register => register.Steps)];
+
     public static TheoryData<string> Choices =>
-        [.. Guide.Questions.Where(question => question.Choices.Count > 0).Select(question => question.Id.Value)];
+        [.. Asked.Where(question => question.Choices.Count > 0).Select(question => question.Id.Value)];
 
     [Theory]
     [MemberData(nameof(Choices))]
     public void It_is_meant_by_its_number_its_text_in_any_case_and_each_synonym(string id)
     {
-        var question = Guide.Find(new QuestionId(id))!;
+        var question = Asked.Single(asked => asked.Id.Value == id);
 
         var wrong =
             from pair in question.Choices.Index()
@@ -33,7 +35,7 @@ public sealed class Every_option_of_the_guide
     [MemberData(nameof(Choices))]
     public void It_is_meant_by_its_id_on_a_card(string id)
     {
-        var question = Guide.Find(new QuestionId(id))!;
+        var question = Asked.Single(asked => asked.Id.Value == id);
 
         Assert.All(question.Choices, option => Assert.Equal(
             new Understood(new Given(new OptionsValue([option.Id]))),
