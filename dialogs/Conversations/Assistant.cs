@@ -186,12 +186,19 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
 
     private Command? CommandOf(Incoming incoming, Place? place) => incoming.Input switch
     {
-        Typed typed => reader.Read(typed.Text, AskedOf(place), place is AskingReason or AcceptingSignal or AtGate or AtOutcome),
+        Typed typed => reader.Read(typed.Text, AskedOf(place), place is AskingReason or AcceptingSignal or AtGate or AtOutcome || IsLookedOver(place)),
         Pressed pressed => presses.Read(pressed),
         _ => new Greet(),
     };
 
-    private Question? AskedOf(Place? place) => place is AtQuestion at ? guide.Find(at.Question) : null;
+    private Question? AskedOf(Place? place) => place switch
+    {
+        AtQuestion at => guide.Find(at.Question),
+        AtRegister at => guide.Find(at.Register)?.Steps.ElementAtOrDefault(at.Given.Count),
+        _ => null,
+    };
+
+    private bool IsLookedOver(Place? place) => place is AtRegister at && at.Given.Count == guide.Find(at.Register)?.Steps.Count;
 
     private string? NetworkOf(Incoming incoming) => incoming.Input is Pressed pressed && pressed.Data.TryGetValue("network", out var id) && id.Length > 0
         ? id

@@ -27,16 +27,29 @@ internal sealed record Block(string? Heading, IReadOnlyList<Paragraph> Paragraph
     }
 }
 
-internal sealed record PageInput(string Id, string Label, bool Multiline, int MaxLength);
+internal sealed record PageInput(string Id, string Label, bool Multiline, int MaxLength, string? UserValue = null);
+
+/// <summary>A list to pick from, for more than one thing.</summary>
+internal sealed record PageChoices(string Id, string Label, IReadOnlyList<PageChoice> Options);
+
+internal sealed record PageChoice(string Id, string Title);
 
 internal sealed record Button(string Title, string Verb, JsonObject Data, string Style = "default", string Inputs = "none");
 
-internal sealed record Bar(string Title, int Done, int Open);
-
+/// <summary>Bars of parts; what a chart shows always stands in the text too, for not every client draws it.</summary>
 internal sealed record Chart(string Title, IReadOnlyList<Bar> Bars);
 
+internal sealed record Bar(string Title, IReadOnlyList<BarPart> Parts);
+
+/// <summary>A part of a bar.</summary>
+/// <param name="Legend">What it stands for.</param>
+/// <param name="Value">How long it is.</param>
+/// <param name="Color">A colour of the channel's charts.</param>
+internal sealed record BarPart(string Legend, int Value, string Color);
+
 /// <summary>A screen of text, rows to tap, at most one field and at most six buttons.</summary>
-internal sealed record Page(string Title, IReadOnlyList<Block> Blocks, IReadOnlyList<Button> Buttons, PageInput? Input = null, Chart? Chart = null)
+internal sealed record Page(
+    string Title, IReadOnlyList<Block> Blocks, IReadOnlyList<Button> Buttons, PageInput? Input = null, Chart? Chart = null, PageChoices? Choices = null)
 {
     /// <summary>Teams shows no more.</summary>
     public const int MostButtons = 6;

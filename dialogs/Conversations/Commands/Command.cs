@@ -75,6 +75,20 @@ internal sealed record AcceptSignal(RuleId? Rule, string? Reason) : WithReason(R
 /// <summary>Go on past a gate or an outcome.</summary>
 internal sealed record GoOnAnyway(string? Reason) : WithReason(Reason);
 
+/// <summary>Begin to fill in a register.</summary>
+internal sealed record OpenRegister(RegisterId Register) : Command;
+
+/// <summary>A step of a register was filled in on its card; an empty value counts what was filled in.</summary>
+internal sealed record FillStep(string Value) : Command;
+
+internal sealed record ShowMix : Command;
+
+internal sealed record ShowFlow : Command;
+
+internal sealed record ShowBalance : Command;
+
+internal sealed record ShowShare : Command;
+
 /// <summary>Choose between two answers to one question.</summary>
 internal sealed record Resolve(bool Mine) : Command;
 

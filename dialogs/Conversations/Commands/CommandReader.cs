@@ -34,6 +34,8 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
 
         if (words.Phrases.TryGetValue(typed, out var meaning) || words.BarePhrases.TryGetValue(words.Bare(typed), out meaning))
             return WithoutTarget(meaning);
+        if (index.Register(typed) is { } register)
+            return new OpenRegister(register);
         if (Unmet(typed.Split(' '), open) is { } unmet)
             return unmet;
         if (WithTarget(text, typed) is { } targeted && !(open && IsRatherAnAnswer(targeted, typed)))
@@ -178,6 +180,10 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
         Meaning.Accept => new AcceptSignal(null, null),
         Meaning.Mine => new Resolve(Mine: true),
         Meaning.Theirs => new Resolve(Mine: false),
+        Meaning.Mix => new ShowMix(),
+        Meaning.Flow => new ShowFlow(),
+        Meaning.Balance => new ShowBalance(),
+        Meaning.Share => new ShowShare(),
         Meaning.NotYet => new NotYet(Unbuilt.Other),
         _ => throw new InvalidOperationException($"{meaning} needs a target."),
     };

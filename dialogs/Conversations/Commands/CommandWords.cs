@@ -125,5 +125,5 @@ internal sealed record Opening(string Words, IReadOnlyList<string> Closings, Mea
 internal enum Meaning
 {
     Help, Status, Next, Overview, Signals, Continue, Greet, Back, Skip, Later, Unknown, Unsuitable, Explain, Example, More,
-    Networks, Switch, New, Code, Invite, Stop, Privacy, GoOn, Accept, Mine, Theirs, NotYet, GoTo, LookUp, With,
+    Networks, Switch, New, Code, Invite, Stop, Privacy, GoOn, Accept, Mine, Theirs, NotYet, GoTo, LookUp, With, Mix, Flow, Balance, Share,
 }

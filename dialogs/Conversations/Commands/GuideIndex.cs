@@ -10,6 +10,7 @@ internal sealed partial class GuideIndex
 {
     private readonly Dictionary<string, GoTo> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RegisterId> registers = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> leads;
 
     /// <summary>Names everything in the content.</summary>
@@ -34,7 +35,16 @@ internal sealed partial class GuideIndex
             foreach (var name in entry.Names.Append(entry.Title))
                 entries.TryAdd(Words.Normalise(name), entry.Id);
         }
+
+        foreach (var register in guide.Registers)
+        {
+            foreach (var name in register.Names.Append(register.Title))
+                registers.TryAdd(Words.Normalise(name), register.Id);
+        }
     }
+
+    /// <summary>The register that is called exactly so; null when there is none.</summary>
+    public RegisterId? Register(string typed) => registers.TryGetValue(typed, out var found) ? found : null;
 
     /// <summary>The question or section meant, or the number of a question with or without its section; null when there is none.</summary>
     public GoTo? Place(string typed)

@@ -25,6 +25,12 @@ internal sealed class PressReader(GuideContent guide)
             Verbs.Overview => new ShowOverview(Section(data)),
             Verbs.Accept => Rule(data) is { } rule ? new AcceptSignal(rule, Text(data, "reason")) : null,
             Verbs.GoOn => new GoOnAnyway(Text(data, "reason")) { DrawnFor = At(data) },
+            Verbs.Register => Text(data, "register") is { } register && guide.Find(new RegisterId(register)) is { } found ? new OpenRegister(found.Id) : null,
+            Verbs.Step => new FillStep(Text(data, "value") ?? "") { DrawnFor = At(data) },
+            Verbs.Mix => new ShowMix(),
+            Verbs.Flow => new ShowFlow(),
+            Verbs.Balance => new ShowBalance(),
+            Verbs.Share => new ShowShare(),
             Verbs.Mine => new Resolve(Mine: true) { DrawnFor = At(data) },
             Verbs.Theirs => new Resolve(Mine: false) { DrawnFor = At(data) },
             Verbs.Switch => new SwitchNetwork(null, Text(data, "to")),
@@ -82,6 +88,12 @@ internal static class Verbs
     public const string Overview = "overview";
     public const string Accept = "accept";
     public const string GoOn = "goOn";
+    public const string Register = "register";
+    public const string Step = "step";
+    public const string Mix = "mix";
+    public const string Flow = "flow";
+    public const string Balance = "balance";
+    public const string Share = "share";
     public const string Mine = "mine";
     public const string Theirs = "theirs";
     public const string Switch = "switch";

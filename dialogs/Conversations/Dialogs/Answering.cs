@@ -35,20 +35,34 @@ internal static class Answering
         DialogContext dc, QuestionId question, AnswerContent content, Together with, CancellationToken cancellationToken)
     {
         var turn = dc.Turn();
-        var before = Signals.Firing(turn.Guide, turn.Route.Facts).Select(rule => rule.Id).ToHashSet();
+        var before = FiringIn(turn);
+        var phase = turn.Route.Phase().Phase;
         turn.Record(question, content, with);
         turn.Remember(turn.Me.Position with { With = with });
         turn.Tell(new Stored(question));
         TellAdvice(turn, question, content);
+        TellNewSignals(turn, before, question);
+        if (turn.Route.Phase().Phase.Number > phase.Number)
+            turn.Tell(new PhaseReached(turn.Route.Phase().Phase.Number));
+        return dc.GoOnAsync(question, cancellationToken);
+    }
 
+    /// <summary>The rules that fire as things stand.</summary>
+    public static IReadOnlySet<RuleId> FiringIn(NetworkTurn turn) => Signals.Firing(turn.Guide, turn.Route.Facts).Select(rule => rule.Id).ToHashSet();
+
+    /// <summary>Says what is seen now and was not before, and ends what was accepted for what is seen no more.</summary>
+    /// <param name="turn">The turn, after its change.</param>
+    /// <param name="before">The rules that fired before it.</param>
+    /// <param name="question">The question that was answered; null when something else changed.</param>
+    public static void TellNewSignals(NetworkTurn turn, IReadOnlySet<RuleId> before, QuestionId? question)
+    {
         var firing = Signals.Firing(turn.Guide, turn.Route.Facts);
-        var added = firing.Where(rule => !before.Contains(rule.Id) && !IsToldElsewhere(turn, question, rule)).ToList();
+        var added = firing.Where(rule => !before.Contains(rule.Id) && !(question is { } answered && IsToldElsewhere(turn, answered, rule))).ToList();
         foreach (var rule in added.Take(MostSignals))
             turn.Tell(new NewSignal(rule.Id));
         if (added.Count > MostSignals)
             turn.Tell(new MoreSignals(added.Count - MostSignals));
         EndAcceptances(turn, [.. firing.Select(rule => rule.Id.Value)]);
-        return dc.GoOnAsync(question, cancellationToken);
     }
 
     // An outcome tells of another way in full, and a gate that was passed told what should come first; “signalen” lists both.
@@ -56,10 +70,10 @@ internal static class Answering
     {
         if (rule.Kind == RuleKind.WayOut)
             return turn.Route.Outcome() is not null;
-        var section = turn.Guide.SectionOf(question);
         return rule.Kind == RuleKind.Order
-            && turn.Network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Gate, section.Id.Value))
-            && section.Gate!.Checks.SelectMany(check => check.Unless.Questions).Intersect(rule.When.Questions).Any();
+            && turn.Guide.GatekeeperOf(turn.Guide.SectionOf(question)) is { Gate: { } gate } keeper
+            && turn.Network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Gate, keeper.Id.Value))
+            && gate.Checks.SelectMany(check => check.Unless.Questions).Intersect(rule.When.Questions).Any();
     }
 
     private static void TellAdvice(NetworkTurn turn, QuestionId question, AnswerContent content)

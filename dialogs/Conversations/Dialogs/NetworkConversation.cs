@@ -19,7 +19,7 @@ internal sealed class NetworkConversation
 
     public NetworkConversation()
     {
-        foreach (var dialog in (Dialog[])[new QuestionDialog(), new ReasonDialog(), new ConflictDialog(), new GateDialog(), new OutcomeDialog(), new SignalDialog(), new EndDialog()])
+        foreach (var dialog in (Dialog[])[new QuestionDialog(), new ReasonDialog(), new ConflictDialog(), new GateDialog(), new OutcomeDialog(), new SignalDialog(), new RegisterDialog(), new EndDialog()])
             dialogs.Add(dialog);
     }
 
@@ -36,6 +36,8 @@ internal sealed class NetworkConversation
             await dc.RepromptDialogAsync(cancellationToken);
 
         var stack = Places.FromDialogs(state);
+        if (turn.Me.Position.Place is AtRegister { Given.Count: > 0 } && !stack.OfType<AtRegister>().Any() && !turn.Notices.Any(notice => notice is CountedNotice))
+            turn.Tell(PlainNotice.RegisterLeft);
         if (!stack.SequenceEqual(turn.Me.Position.Stack))
             turn.Remember(turn.Me.Position with { Stack = stack });
     }
@@ -64,6 +66,11 @@ internal sealed class NetworkConversation
             case ShowPrivacy: turn.Show(new PrivacyScreen()); break;
             case ShowSignals: turn.Show(new SignalsScreen()); break;
             case LookUp lookUp: turn.Show(new KnowledgeScreen(lookUp.Entry)); break;
+            case ShowMix: turn.Show(new MixScreen()); break;
+            case ShowFlow: turn.Show(new FlowScreen()); break;
+            case ShowBalance: turn.Show(new BalanceScreen()); break;
+            case ShowShare: turn.Show(new ShareScreen()); break;
+            case OpenRegister open: await OpenAsync(dc, turn, open.Register, cancellationToken); break;
             case Stop: turn.Show(new StoppedScreen()); break;
             case SetUp: break;
             case NotYet notYet: turn.Tell(new CannotYet(notYet.Wish)); break;
@@ -86,6 +93,13 @@ internal sealed class NetworkConversation
             case DoesNotSuit { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
             default: await dc.ContinueDialogAsync(cancellationToken); break;
         }
+    }
+
+    private static async Task OpenAsync(DialogContext dc, NetworkTurn turn, RegisterId register, CancellationToken cancellationToken)
+    {
+        if (turn.Me.Position.Place is AtRegister)
+            await dc.EndDialogAsync(null, cancellationToken);
+        await dc.StepAsideAsync(new AtRegister(register, []), cancellationToken);
     }
 
     // A press on a card is made on what that card showed: the person goes to its question, with the version it showed.
@@ -141,7 +155,7 @@ internal sealed class NetworkConversation
             case AtGate or AtOutcome when turn.Command is Continue:
                 turn.Tell(PlainNotice.ChooseHere);
                 break;
-            case AskingReason or AcceptingSignal when turn.Command is Continue:
+            case AskingReason or AcceptingSignal or AtRegister when turn.Command is Continue:
                 await dc.EndDialogAsync(null, cancellationToken);
                 break;
         }

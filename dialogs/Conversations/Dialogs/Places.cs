@@ -26,6 +26,7 @@ internal static class Places
         AtGate gate => guide.Find(gate.Section) is { Gate: not null },
         AtOutcome outcome => guide.Sections.Any(section => section.Outcomes.Any(known => known.Id == outcome.Outcome)),
         AcceptingSignal accepting => guide.Find(accepting.Rule) is not null,
+        AtRegister at => guide.Find(at.Register) is { } register && at.Given.Count <= register.Steps.Count,
         _ => true,
     };
 
@@ -38,6 +39,7 @@ internal static class Places
         AtGate gate => gate.Section.Value,
         AtOutcome outcome => outcome.Outcome,
         AcceptingSignal accepting => accepting.Rule.Value,
+        AtRegister at => $"{at.Register}/{at.Given.Count}",
         _ => "end",
     };
 

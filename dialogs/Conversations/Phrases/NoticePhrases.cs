@@ -32,6 +32,13 @@ internal static class NoticePhrases
         _ => $"Welkom terug. Je was hier {days} dagen geleden. Je antwoorden zijn bewaard.",
     };
 
+    public const string RegisterLeft = "Het formulier is gesloten. Ik heb niets geteld.";
+
+    public static string Counted(string register, string month, int number, int months) =>
+        $"Geteld bij “{register}”, voor {month}. In de laatste {months} maanden samen: {number}.";
+
+    public static string PhaseReached(Core.Guide.Phase phase) => $"Dat onderdeel is klaar. Jullie zijn nu in fase {phase.Number}: {char.ToLowerInvariant(phase.Title[0])}{phase.Title[1..]}.";
+
     public static string MoreSignals(int count) => count == 1 ? "Er is nog 1 nieuw signaal. Typ signalen." : $"Er zijn nog {count} nieuwe signalen. Typ signalen.";
 
     public static string CodeWait(int minutes) =>
@@ -108,6 +115,7 @@ internal static class NoticePhrases
         PlainNotice.ConflictFirst => "Kies eerst welk antwoord blijft staan. Daarna ga je verder.",
         PlainNotice.NeedsNetworkFirst => "Daarvoor heb je eerst een netwerk nodig.",
         PlainNotice.SomeoneElseWasFirst => "Een collega was je voor. Jouw antwoord is nog niet opgeslagen.",
+        PlainNotice.RegisterLeft => RegisterLeft,
         _ => throw new ArgumentOutOfRangeException(nameof(notice)),
     };
 }

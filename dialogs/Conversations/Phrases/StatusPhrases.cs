@@ -7,6 +7,8 @@ internal static class StatusPhrases
 {
     public const string Title = "In welke fase zitten we?";
     public const string ChartTitle = "Voortgang per onderdeel";
+    public const string ChartDone = "Klaar";
+    public const string ChartOpen = "Nog te doen";
     public const string Why = "Waarom deze fase?";
     public const string Missing = "Wat mist nog voor de volgende fase?";
     public const string Next = "Beste volgende stap";

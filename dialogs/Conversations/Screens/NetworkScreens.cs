@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Sleutelnet.Conversations.Cards;
 using Sleutelnet.Conversations.Phrases;
+using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Screens;
 
@@ -34,6 +35,11 @@ internal static class NetworkScreens
         KnowledgeScreen at when scene.Guide.Sections.SelectMany(section => section.Knowledge).FirstOrDefault(entry => entry.Id == at.Entry) is { } entry
             => Paged(WayPages.Knowledge(scene, entry)),
         InvitationScreen invitation => Paged(WayPages.Invitation(scene, invitation)),
+        RegisterScreen when scene.Me.Position.Place is AtRegister at && scene.Guide.Find(at.Register) is { } register => Paged(RegisterPages.Draw(scene, register, at)),
+        MixScreen => Paged(MixPages.Mix(scene)),
+        FlowScreen => Paged(FlowPages.Flow(scene)),
+        BalanceScreen => Paged(FlowPages.Balance(scene)),
+        ShareScreen => Paged(MixPages.Share(scene)),
         StoppedScreen => Paged(WayPages.Stopped(scene)),
         HelpScreen => Paged(LobbyPages.Help([scene.Button(PagePhrases.Continue, Commands.Verbs.Continue, "positive"), scene.Button(PagePhrases.Status, Commands.Verbs.Status), scene.Button(PagePhrases.Overview, Commands.Verbs.Overview)])),
         PrivacyScreen => Paged(LobbyPages.Privacy([scene.Button(PagePhrases.Continue, Commands.Verbs.Continue, "positive")])),

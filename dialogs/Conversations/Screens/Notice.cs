@@ -19,6 +19,9 @@ namespace Sleutelnet.Conversations.Screens;
 [JsonDerivedType(typeof(NotApplicableNotice), "notApplicable")]
 [JsonDerivedType(typeof(CodeWait), "codeWait")]
 [JsonDerivedType(typeof(CannotYet), "cannotYet")]
+[JsonDerivedType(typeof(StepProblem), "stepProblem")]
+[JsonDerivedType(typeof(CountedNotice), "counted")]
+[JsonDerivedType(typeof(PhaseReached), "phase")]
 internal abstract record Notice;
 
 /// <summary>What was just stored about a question.</summary>
@@ -31,6 +34,15 @@ internal sealed record AlreadyStored(QuestionId Question) : Notice;
 internal sealed record AlreadyHandled : Notice;
 
 internal sealed record AnswerProblemNotice(QuestionId Question, AnswerProblem Problem, string? Detail) : Notice;
+
+/// <summary>A step of a register got something that is no answer to it.</summary>
+internal sealed record StepProblem(RegisterId Register, int Step, AnswerProblem Problem, string? Detail) : Notice;
+
+/// <summary>What a register just counted.</summary>
+internal sealed record CountedNotice(RegisterId Register) : Notice;
+
+/// <summary>With the last answer another phase began.</summary>
+internal sealed record PhaseReached(int Phase) : Notice;
 
 internal sealed record NewSignal(RuleId Rule) : Notice;
 
@@ -93,4 +105,5 @@ internal enum PlainNotice
     ConflictFirst,
     NeedsNetworkFirst,
     SomeoneElseWasFirst,
+    RegisterLeft,
 }

@@ -2,6 +2,7 @@ using Sleutelnet.Conversations.Cards;
 using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Screens;
 
@@ -14,6 +15,8 @@ internal static class NoticeBoxes
 
     // Longer answers are repeated in part only: the whole one stands on the question’s own card.
     private const int MostRepeated = 300;
+
+    private const int MonthsTold = 3;
 
     /// <summary>Draws a message that needs no network.</summary>
     public static NoticeBox? Draw(Notice notice) => notice switch
@@ -35,6 +38,10 @@ internal static class NoticeBoxes
         AnswerProblemNotice problem when scene.Guide.Find(problem.Question) is { } question =>
             new NoticeBox(Attention, NoticePhrases.Of(problem.Problem, problem.Detail, question)),
         NotApplicableNotice none when scene.Guide.Find(none.Question) is { Otherwise: { } otherwise } => new NoticeBox(Neutral, otherwise),
+        StepProblem problem when scene.Guide.Find(problem.Register)?.Steps.ElementAtOrDefault(problem.Step) is { } step =>
+            new NoticeBox(Attention, NoticePhrases.Of(problem.Problem, problem.Detail, step)),
+        CountedNotice counted when scene.Guide.Find(counted.Register) is { } register => Counted(scene, register),
+        PhaseReached reached => new NoticeBox(Good, NoticePhrases.PhaseReached(scene.Guide.Phases[reached.Phase - 1])),
         NewSignal signal when scene.Guide.Find(signal.Rule) is { } rule => Signal(rule, scene.Guide),
         AdviceNotice advice when scene.Guide.Find(advice.Question)?.Choices.FirstOrDefault(option => option.Id == advice.Option) is { } option =>
             new NoticeBox(Neutral, [new Paragraph([Run.Bold(NoticePhrases.ChoiceAdvice)]), .. option.After.Select(element => new Paragraph(element.Text))]),
@@ -62,6 +69,12 @@ internal static class NoticeBoxes
             runs.Add(new Run(AnswerText.Because(AnswerText.Short(why, MostRepeated), QuestionPhrases.ReasonLead)));
         return runs;
     }
+
+    private static NoticeBox Counted(Scene scene, Register register) => new(Good,
+    [
+        new Paragraph(NoticePhrases.Counted(register.Title, DutchTime.Month(DutchTime.Day(scene.Now)), scene.Route.Facts.Counted(register.Main, MonthsTold), MonthsTold)),
+        .. register.After.Select(element => new Paragraph(element.Text)),
+    ]);
 
     private static NoticeBox Signal(Core.Rules.Rule rule, GuideContent guide) => new(Attention,
     [

@@ -38,6 +38,11 @@ internal sealed record View(Screen Screen, IReadOnlyList<Notice> Notices)
 [JsonDerivedType(typeof(GateScreen), "gate")]
 [JsonDerivedType(typeof(OutcomeScreen), "outcome")]
 [JsonDerivedType(typeof(AcceptScreen), "accept")]
+[JsonDerivedType(typeof(RegisterScreen), "register")]
+[JsonDerivedType(typeof(MixScreen), "mix")]
+[JsonDerivedType(typeof(FlowScreen), "flow")]
+[JsonDerivedType(typeof(BalanceScreen), "balance")]
+[JsonDerivedType(typeof(ShareScreen), "share")]
 [JsonDerivedType(typeof(EndScreen), "end")]
 [JsonDerivedType(typeof(StatusScreen), "status")]
 [JsonDerivedType(typeof(NextStepScreen), "next")]
@@ -72,6 +77,17 @@ internal sealed record GateScreen(SectionId Section) : Screen;
 internal sealed record OutcomeScreen(string Outcome) : Screen;
 
 internal sealed record AcceptScreen(RuleId Rule) : Screen;
+
+/// <summary>The step of a register that the person is at.</summary>
+internal sealed record RegisterScreen : Screen;
+
+internal sealed record MixScreen : Screen;
+
+internal sealed record FlowScreen : Screen;
+
+internal sealed record BalanceScreen : Screen;
+
+internal sealed record ShareScreen : Screen;
 
 internal sealed record EndScreen : Screen;
 

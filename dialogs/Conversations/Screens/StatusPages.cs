@@ -25,7 +25,9 @@ internal static class StatusPages
             .. SignalCount(scene),
         ];
         var chart = new Chart(StatusPhrases.ChartTitle,
-            [.. report.Sections.Select(section => new Bar(QuestionPhrases.Name(section.Section), section.Done, section.Total - section.Done))]);
+            [.. report.Sections.Select(section => new Bar(
+                QuestionPhrases.Name(section.Section),
+                [new BarPart(StatusPhrases.ChartDone, section.Done, "good"), new BarPart(StatusPhrases.ChartOpen, section.Total - section.Done, "neutral")]))]);
         return new Page(StatusPhrases.Title, blocks, Buttons(scene), Chart: chart);
     }
 

@@ -45,6 +45,10 @@ public sealed record Register
         .. Steps.SelectMany(step => step.Kind == QuestionKind.Number ? [new CounterId(step.Id.Value)] : step.Choices.Select(option => Counter(step.Id, option.Id))),
     ];
 
+    /// <summary>What it counts above all: the first number that is asked, or how often it was filled in.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public CounterId Main => Steps.FirstOrDefault(step => step.Kind == QuestionKind.Number) is { } number ? new(number.Id.Value) : new(Id.Value);
+
     /// <summary>The counter of an option of a step.</summary>
     /// <param name="step">The step.</param>
     /// <param name="option">The option.</param>

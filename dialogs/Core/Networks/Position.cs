@@ -11,6 +11,7 @@ namespace Sleutelnet.Core.Networks;
 [JsonDerivedType(typeof(AtGate), "gate")]
 [JsonDerivedType(typeof(AtOutcome), "outcome")]
 [JsonDerivedType(typeof(AcceptingSignal), "signal")]
+[JsonDerivedType(typeof(AtRegister), "register")]
 [JsonDerivedType(typeof(AtEnd), "end")]
 public abstract record Place;
 
@@ -44,6 +45,11 @@ public sealed record AtOutcome(string Outcome, bool AskingWhy = false) : Place;
 /// <summary>The bot asks why a signal is right for this network.</summary>
 /// <param name="Rule">The rule.</param>
 public sealed record AcceptingSignal(RuleId Rule) : Place;
+
+/// <summary>A register is being filled in; what was filled in stands here only until it is counted.</summary>
+/// <param name="Register">The register.</param>
+/// <param name="Given">What was said to each step so far; null where a step was passed over.</param>
+public sealed record AtRegister(RegisterId Register, IReadOnlyList<AnswerValue?> Given) : Place;
 
 /// <summary>Nothing is open any more in the phases that the content holds.</summary>
 public sealed record AtEnd : Place;

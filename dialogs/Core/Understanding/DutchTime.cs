@@ -25,6 +25,10 @@ public static class DutchTime
     public static string InFull(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{Days[(int)date.DayOfWeek]} {date.Day} {Months[date.Month - 1]} {date.Year}");
 
+    /// <summary>The month of a date: “oktober 2026”.</summary>
+    /// <param name="date">The date.</param>
+    public static string Month(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{Months[date.Month - 1]} {date.Year}");
+
     /// <summary>An instant in full, on a Dutch clock: “dinsdag 6 oktober 2026, 9.30 uur”.</summary>
     /// <param name="instant">Any instant.</param>
     public static string InFull(DateTimeOffset instant)

@@ -54,7 +54,7 @@ internal static class CardText
                         Line(text, indent, $"( ) {choice!["title"]}");
                     break;
                 case "Chart.HorizontalBar.Stacked":
-                    Line(text, indent, "(grafiek) " + string.Join(" · ", item["data"]!.AsArray().Select(bar => $"{bar!["title"]} {bar["data"]![0]!["value"]}+{bar["data"]![1]!["value"]}")));
+                    Line(text, indent, "(grafiek) " + string.Join(" · ", item["data"]!.AsArray().Select(bar => $"{bar!["title"]} {string.Join('+', bar["data"]!.AsArray().Select(part => part!["value"]))}")));
                     break;
                 case var type when type.StartsWith("Input.", StringComparison.Ordinal): Line(text, indent, $"[{item["label"]}: {item["value"]}]"); break;
                 case var type: throw new InvalidOperationException($"A card holds an unknown {type}.");

@@ -1,0 +1,67 @@
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Conversations.Phrases;
+
+/// <summary>What is said about the mix, the flow, asking and giving, and about counting.</summary>
+internal static class RegisterPhrases
+{
+    public const string Number = "Een getal";
+    public const string Count = "Tel mee";
+    public const string Cancel = "Niet tellen";
+    public const string DontKnow = "Weten we niet";
+    public const string Check = "Klopt dit zo?";
+    public const string CheckHow = "Typ ja om het te tellen, of terug om iets te veranderen.";
+    public const string PassedOver = "weten we niet";
+    public const string OnlyNumbers = "Ik tel alleen aantallen per maand. Wie het was, bewaar ik niet.";
+    public const string CannotBeTakenBack = "Daarna kun je dit niet meer terughalen. Ik bewaar niet wat bij één gesprek hoorde.";
+
+    public const string MixTitle = "Samenstelling";
+    public const string MixText = "Dit is jullie oordeel over de hele groep. Het gaat nooit over één persoon.";
+    public const string MixChart = "Te weinig, in balans of te veel";
+    public const string MixTypes = "Soorten en verhoudingen";
+    public const string MixAreas = "Aantal per buurt";
+    public const string MixNumbers = "Aantallen";
+    public const string Unjudged = "Nog niet beoordeeld";
+    public const string ShareButton = "Om te delen";
+    public const string OnlyForCoordinators = "Dit is voor de coördinatoren. Wil je iets laten zien aan anderen? Kies dan ‘Om te delen’.";
+
+    public const string FlowTitle = "Wie kwam erbij en wie stopte?";
+    public const string FlowChart = "Erbij en gestopt";
+    public const string In = "Erbij";
+    public const string Out = "Gestopt";
+    public const string FlowReasons = "Redenen die vaker voorkomen";
+    public const string FlowNothing = "Er is nog niets geteld.";
+    public const string ReasonsHow = "Een reden staat hier pas als hij minstens twee keer is genoemd, in het laatste jaar.";
+
+    public const string BalanceTitle = "Vragen en geven";
+    public const string BalanceChart = "Wij vroegen en wij boden";
+    public const string Asked = "Gevraagd";
+    public const string Offered = "Geboden";
+
+    public const string ShareTitle = "Samenvatting om te delen";
+    public const string ShareText = "Kleine aantallen staan er niet precies in. Zo valt niemand te herkennen.";
+    public const string Nobody = "niemand";
+    public const string Few = "minder dan 5";
+
+    public static string NetworkLine(string municipality) => $"Gemeente {municipality}";
+
+    public static string FlowLine(string quarter, int came, int stopped) => $"{quarter}: {came} erbij, {stopped} gestopt.";
+
+    public static string BalanceLine(string quarter, int asked, int offered) => $"{quarter}: {asked} keer gevraagd, {offered} keer geboden.";
+
+    public static string ShareFlow(int came, int stopped) => $"In het laatste jaar: {Shared(came)} erbij, {Shared(stopped)} gestopt.";
+
+    public static string ShareSize(int number) => SmallCounts.IsSmall(number) ? $"Omvang: {Few} sleutelpersonen." : number == 0 ? $"Omvang: {Nobody}." : $"Omvang: ongeveer {SmallCounts.Rounded(number)} sleutelpersonen.";
+
+    public static string Shared(int number) => number == 0 ? Nobody : SmallCounts.IsSmall(number) ? Few : $"{number}";
+
+    public static string Quarter(Month first) => first.Number switch
+    {
+        1 => $"Januari – maart {first.Year}",
+        4 => $"April – juni {first.Year}",
+        7 => $"Juli – september {first.Year}",
+        _ => $"Oktober – december {first.Year}",
+    };
+
+    public static string Step(string title, int step, int of) => of > 1 ? $"{title} · stap {step} van {of}" : title;
+}

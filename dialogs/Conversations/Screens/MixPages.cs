@@ -1,0 +1,100 @@
+using Sleutelnet.Conversations.Cards;
+using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Phrases;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Conversations.Screens;
+
+/// <summary>The pages about who takes part, as judgements of the whole group and as counts; never about one person.</summary>
+internal static class MixPages
+{
+    private static readonly OptionId Few = new("few");
+    private static readonly OptionId Balanced = new("balanced");
+    private static readonly OptionId Many = new("many");
+
+    // More neighbourhoods than this do not fit on a phone; the card of the question shows them all.
+    private const int MostAreas = 20;
+
+    public static Page Mix(Scene scene)
+    {
+        var judged = Judgements(scene.Guide);
+        var areas = Of(scene.Guide, QuestionKind.Counts).SelectMany(question => Counts(scene, question)).ToList();
+        List<Block> blocks =
+        [
+            new Block(new Paragraph(RegisterPhrases.MixText)),
+            new Block(RegisterPhrases.MixTypes, [], [.. judged.Select(question => Row(scene, question))]),
+            new Block(RegisterPhrases.MixNumbers, [], [.. Of(scene.Guide, QuestionKind.Number).Concat(Of(scene.Guide, QuestionKind.Counts)).Select(question => Row(scene, question))]),
+        ];
+        if (areas.Count > 0)
+            blocks.Add(new Block(RegisterPhrases.MixAreas, [.. areas.Take(MostAreas).Select(area => Line(area.Label, $"{area.Number}"))], []));
+        blocks.Add(new Block(new Paragraph(RegisterPhrases.OnlyForCoordinators)));
+        return new Page(
+            RegisterPhrases.MixTitle, blocks,
+            [
+                scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"),
+                scene.Button(RegisterPhrases.ShareButton, Verbs.Share),
+                scene.Button(RegisterPhrases.FlowTitle, Verbs.Flow),
+                scene.Button(RegisterPhrases.BalanceTitle, Verbs.Balance),
+            ],
+            Chart: ChartOf(scene, judged));
+    }
+
+    /// <summary>What others may see: judgements in words, and no count that could point at a person.</summary>
+    public static Page Share(Scene scene)
+    {
+        var report = scene.Route.Phase();
+        var came = scene.Route.Facts.Counted(FlowPages.MainOf(scene, FlowPages.Joined), 12);
+        var stopped = scene.Route.Facts.Counted(FlowPages.MainOf(scene, FlowPages.Stopped), 12);
+        var sizes = Of(scene.Guide, QuestionKind.Number).Select(question => scene.Route.Facts.NumberOf(question.Id)).OfType<int>();
+        var areas = Of(scene.Guide, QuestionKind.Counts).SelectMany(question => Counts(scene, question)).ToList();
+        List<Block> blocks =
+        [
+            new Block(new Paragraph([Run.Bold(scene.Network.Head.Name)]), new Paragraph([new Run(RegisterPhrases.NetworkLine(scene.Network.Head.Municipality))]), new Paragraph(StatusPhrases.Phase(report.Phase, scene.Guide.Phases.Count))),
+            new Block(RegisterPhrases.MixTypes, [.. Judgements(scene.Guide).Select(question => Line(question.Short, Judged(scene, question)))], []),
+            new Block(RegisterPhrases.MixNumbers, [.. sizes.Select(size => new Paragraph(RegisterPhrases.ShareSize(size))), new Paragraph(RegisterPhrases.ShareFlow(came, stopped))], []),
+        ];
+        if (areas.Count > 0)
+            blocks.Add(new Block(RegisterPhrases.MixAreas, [.. areas.Take(MostAreas).Select(area => Line(area.Label, RegisterPhrases.Shared(area.Number)))], []));
+        blocks.Add(new Block(new Paragraph(RegisterPhrases.ShareText)));
+        return new Page(RegisterPhrases.ShareTitle, blocks, [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"), scene.Button(RegisterPhrases.MixTitle, Verbs.Mix)]);
+    }
+
+    private static List<Question> Judgements(GuideContent guide) =>
+        [.. guide.Questions.Where(question => question.Options.Any(option => option.Id == Balanced))];
+
+    private static IEnumerable<Question> Of(GuideContent guide, QuestionKind kind) =>
+        Judgements(guide) is [var first, ..] ? guide.SectionOf(first.Id).Questions.Where(question => question.Kind == kind) : [];
+
+    private static IReadOnlyList<LabelledCount> Counts(Scene scene, Question question) =>
+        scene.Route.Facts.StateOf(question.Id) == QuestionState.Answered && scene.Network.Current(question.Id)?.Content is Given { Value: CountsValue value } ? value.Counts : [];
+
+    private static Row Row(Scene scene, Question question) => new(
+        [Run.Bold(question.Short)], [new Run(Judged(scene, question))],
+        new Press(scene.Route.Facts.StateOf(question.Id) == QuestionState.Answered ? PagePhrases.Change : PagePhrases.Answer, question.Text, Verbs.GoTo, scene.Mark(question.Id)));
+
+    private static string Judged(Scene scene, Question question) =>
+        scene.Route.Facts.StateOf(question.Id) == QuestionState.Answered && scene.Network.Current(question.Id)?.Content is { } content
+            ? AnswerText.Short(AnswerText.Of(question, content), 120)
+            : RegisterPhrases.Unjudged;
+
+    private static Paragraph Line(string label, string what) => new([new Run(label + ": "), Run.Bold(what)]);
+
+    private static Chart? ChartOf(Scene scene, List<Question> judged)
+    {
+        var bars = judged.Select(question => (question, part: PartOf(scene, question))).Where(pair => pair.part is not null).Select(pair => new Bar(pair.question.Short, [pair.part!])).ToList();
+        return bars.Count > 0 ? new Chart(RegisterPhrases.MixChart, bars) : null;
+    }
+
+    // Length and colour say the same: short is too few, long is too many.
+    private static BarPart? PartOf(Scene scene, Question question) =>
+        scene.Route.Facts.OptionsOf(question.Id) is [var chosen] && question.Options.FirstOrDefault(option => option.Id == chosen) is { } option
+            ? (chosen == Few, chosen == Balanced, chosen == Many) switch
+            {
+                (true, _, _) => new BarPart(option.Text, 1, "warning"),
+                (_, true, _) => new BarPart(option.Text, 2, "good"),
+                (_, _, true) => new BarPart(option.Text, 3, "attention"),
+                _ => null,
+            }
+            : null;
+}
