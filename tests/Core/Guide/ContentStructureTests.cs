@@ -92,7 +92,7 @@ public sealed class ContentStructureTests
             .AsArray().Select(rule => rule!["id"]!.GetValue<string>());
 
         // One rule of the guide may be told in parts, each with a letter.
-        Findings.None(ContentFiles.Rules.Select(rule => rule.Id.TrimEnd([.. "abcdefghijklmnopqrstuvwxyz"])).Except(known));
+        Findings.None(ContentFiles.Rules.Select(rule => rule.Id.TrimEnd([.. "abcdef"])).Except(known));
     }
 
     private static IEnumerable<string> OptionsOf(string id) =>
