@@ -33,7 +33,7 @@ internal static class NetworkRows
     };
 
     public static NetworkHead ReadHead(NetworkKey key, TableEntity row) => new(
-        key, Text(row, "Name"), Text(row, "Municipality"), Time(row, "Started"), Number(row, "Version"), row.ETag.ToString(), Round(row));
+        key, row.Text("Name"), row.Text("Municipality"), row.Time("Started"), row.Number("Version"), row.ETag.ToString(), row.Round());
 
     public static TableTransactionAction Write(NetworkKey key, NetworkChange change) => change switch
     {
@@ -43,7 +43,7 @@ internal static class NetworkRows
         AcceptanceChanged ended => new TableTransactionAction(
             TableTransactionActionType.Delete, new TableEntity(StorageKeys.Network(key), StorageKeys.Accepted(ended.Subject)), ETag.All),
         TallyChanged tally => Put(Write(key, tally.Tally)),
-        Logged logged => new TableTransactionAction(TableTransactionActionType.Add, Write(key, logged.Entry)),
+        Logged logged => new TableTransactionAction(TableTransactionActionType.Add, LogRows.Write(key, logged.Entry)),
         _ => throw new InvalidOperationException($"{change.GetType().Name} has no row."),
     };
 
@@ -59,18 +59,18 @@ internal static class NetworkRows
     public static Answer ReadAnswer(TableEntity row) => new(
         new QuestionId(Suffix(row, StorageKeys.AnswerPrefix)),
         ContentColumns.Read(row, "") ?? throw new FormatException("An answer has no state."),
-        Company(row), new PersonId(Text(row, "By")), Time(row, "At"), Number(row, "Content"), Number(row, "Version"), Round(row));
+        row.Company() ?? Together.Alone, new PersonId(row.Text("By")), row.Time("At"), row.Number("Content"), row.Number("Version"), row.Round());
 
     /// <summary>Reads a coordinator. Whoever has a row is one, however little of it can be read: nobody is locked out over a column.</summary>
     public static Member ReadMember(SoftReading reading) => new(
         new PersonId(Suffix(reading.Row, StorageKeys.MemberPrefix)),
         reading.Text("Name") ?? "",
-        reading.Or("Joined", row => Time(row, "Joined"), reading.Row.Timestamp ?? default),
+        reading.Or("Joined", row => row.Time("Joined"), reading.Row.Timestamp ?? default),
         new Position(
             reading.Or("Stack", Stack, [new AtEnd()]),
             reading.Or("Here", row => row.GetBoolean("Here") ?? false, false),
-            reading.Or("With", Company, Together.Alone),
-            reading.Or("At", row => Time(row, "At"), reading.Row.Timestamp ?? default),
+            reading.Or("With", row => row.Company() ?? Together.Alone, Together.Alone),
+            reading.Or("At", row => row.Time("At"), reading.Row.Timestamp ?? default),
             reading.List<string>("Recent"),
             reading.Text("Reply")));
 
@@ -78,26 +78,17 @@ internal static class NetworkRows
     {
         var parts = row.RowKey[StorageKeys.AcceptedPrefix.Length..].Split('|');
         var subject = new AcceptanceSubject(Enum.Parse<AcceptanceKind>(parts[0]), StorageKeys.Unescape(parts[1]));
-        return new Acceptance(subject, Text(row, "Reason"), new PersonId(Text(row, "By")), Time(row, "At"));
+        return new Acceptance(subject, row.Text("Reason"), new PersonId(row.Text("By")), row.Time("At"));
     }
 
     public static Tally ReadTally(TableEntity row) => new(
-        Month.Parse(row.RowKey[StorageKeys.TallyPrefix.Length..]), Counts(row) ?? throw new FormatException("A month has no numbers."));
+        Month.Parse(row.RowKey[StorageKeys.TallyPrefix.Length..]), row.Counts() ?? throw new FormatException("A month has no numbers."));
 
     private static TableEntity Write(NetworkKey key, Tally tally) => new(StorageKeys.Network(key), StorageKeys.Tally(tally.Month))
     {
         ["Schema"] = Schema,
-        ["Counts"] = Counts(tally.Counts),
+        ["Counts"] = RowColumns.Written(tally.Counts),
     };
-
-    // Each counter with its number on a line of its own, in order.
-    private static string Counts(IReadOnlyDictionary<CounterId, int> counts) => string.Join(
-        '\n', counts.OrderBy(count => count.Key.Value, StringComparer.Ordinal).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
-
-    private static Dictionary<CounterId, int>? Counts(TableEntity row) => row.GetString("Counts")?
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => line.Split(' '))
-        .ToDictionary(parts => new CounterId(parts[0]), parts => int.Parse(parts[1], CultureInfo.InvariantCulture));
 
     private static TableEntity Write(NetworkKey key, Answer answer)
     {
@@ -141,31 +132,6 @@ internal static class NetworkRows
         ["At"] = acceptance.At,
     };
 
-    private static TableEntity Write(NetworkKey key, LogEntry entry)
-    {
-        var row = new TableEntity(StorageKeys.Network(key), StorageKeys.Log(entry.Version, entry.Sequence))
-        {
-            ["Schema"] = Schema,
-            ["Version"] = entry.Version,
-            ["Sequence"] = entry.Sequence,
-            ["At"] = entry.At,
-            ["By"] = entry.By.Value,
-            ["Kind"] = entry.Kind.ToString(),
-            ["Subject"] = entry.Subject,
-        };
-        ContentColumns.Write(row, "Before", entry.Before);
-        ContentColumns.Write(row, "After", entry.After);
-        if (entry.Reason is not null)
-            row["Reason"] = entry.Reason;
-        if (entry.With is { } with)
-            row["With"] = with.ToString();
-        if (entry.Counted.Count > 0)
-            row["Counts"] = Counts(entry.Counted);
-        if (entry.Undoes is { } undone)
-            row["Undoes"] = undone;
-        return row;
-    }
-
     // Where a place cannot be read, “verder” finds the way on from the end.
     private static Place[] Stack(TableEntity row) =>
         JsonSerializer.Deserialize<Place[]>(LongColumn.Read(row, "Stack") ?? throw new FormatException("Column Stack is missing."), StrictJson) is { Length: > 0 } stack && Array.TrueForAll(stack, place => place is not null)
@@ -175,16 +141,4 @@ internal static class NetworkRows
     private static TableTransactionAction Put(TableEntity row) => new(TableTransactionActionType.UpsertReplace, row);
 
     private static string Suffix(TableEntity row, string prefix) => StorageKeys.Unescape(row.RowKey[prefix.Length..]);
-
-    private static Together Company(TableEntity row) =>
-        Enum.TryParse<Together>(row.GetString("With"), out var with) && Enum.IsDefined(with) ? with : Together.Alone;
-
-    // The first releases knew one round only.
-    private static int Round(TableEntity row) => row.GetInt32("Round") ?? 1;
-
-    private static string Text(TableEntity row, string column) => row.GetString(column) ?? throw new FormatException($"Column {column} is missing.");
-
-    private static int Number(TableEntity row, string column) => row.GetInt32(column) ?? throw new FormatException($"Column {column} is missing.");
-
-    private static DateTimeOffset Time(TableEntity row, string column) => row.GetDateTimeOffset(column) ?? throw new FormatException($"Column {column} is missing.");
 }

@@ -19,11 +19,11 @@ internal static class StorageKeys
     /// <summary>Everything below it is the network's state; the log lies above, so that a turn never reads it.</summary>
     public const string LogPrefix = "~log|";
 
+    /// <summary>The end of the log: the next character after that of its prefix.</summary>
+    public const string LogEnd = "~log}";
+
     /// <summary>What could not be read stands above the log: no turn reads it either.</summary>
     public const string UnreadablePrefix = "~unreadable|";
-
-    // Newest first: Table Storage gives rows in the order of their keys.
-    private const int LastVersion = 999_999_999;
 
     public static string Network(NetworkKey key) => $"{Escape(key.Tenant)}|{Escape(key.Network)}";
 
@@ -41,8 +41,9 @@ internal static class StorageKeys
 
     public static string Tally(Month month) => TallyPrefix + month;
 
+    // Newest first: Table Storage gives rows in the order of their keys.
     public static string Log(int version, int sequence) =>
-        string.Create(CultureInfo.InvariantCulture, $"{LogPrefix}{LastVersion - version:D9}|{sequence:D3}");
+        string.Create(CultureInfo.InvariantCulture, $"{LogPrefix}{LogPlace.LastVersion - version:D9}|{sequence:D3}");
 
     /// <summary>Where a row that could not be read is kept when the version writes its place again.</summary>
     public static string Unreadable(int version, string rowKey) =>

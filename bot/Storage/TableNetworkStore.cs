@@ -35,6 +35,25 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         return network;
     }, cancellationToken);
 
+    public Task<LogPage> ReadLogAsync(NetworkKey key, LogPlace? from, int most, CancellationToken cancellationToken) => GuardAsync(async token =>
+    {
+        var partition = StorageKeys.Network(key);
+        var first = from is { } place ? StorageKeys.Log(place.Version, place.Sequence) : StorageKeys.LogPrefix;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {first} and RowKey lt {StorageKeys.LogEnd}");
+        var (entries, unreadable) = (new List<LogEntry>(), new List<int>());
+        await foreach (var row in networks.QueryAsync<TableEntity>(filter, most, cancellationToken: token))
+        {
+            if (Soft(row).Or<LogEntry?>("*", LogRows.Read, null) is { } entry)
+                entries.Add(entry);
+            else if (LogRows.VersionOf(row) is { } version)
+                unreadable.Add(version);
+            if (entries.Count == most)
+                return new LogPage(entries, new LogPlace(entries[^1].Version, entries[^1].Sequence).Next, unreadable);
+        }
+
+        return new LogPage(entries, null, unreadable);
+    }, cancellationToken);
+
     public Task SaveAsync(Network network, CancellationToken cancellationToken) => GuardAsync(async token =>
     {
         var head = NetworkRows.Write(network.Head with { Version = network.Head.Version + 1 });

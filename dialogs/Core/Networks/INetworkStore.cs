@@ -7,6 +7,13 @@ public interface INetworkStore
     /// <exception cref="NetworkUnreadableException">There is one, but what it is called and which version it has cannot be read.</exception>
     Task<Network?> LoadAsync(NetworkKey key, CancellationToken cancellationToken);
 
+    /// <summary>Reads some of a network's log, in one query where all rows can be read; entries that cannot be read are left out.</summary>
+    /// <param name="key">The network.</param>
+    /// <param name="from">The first entry to read; null for the newest.</param>
+    /// <param name="most">How many entries at most, from 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    Task<LogPage> ReadLogAsync(NetworkKey key, LogPlace? from, int most, CancellationToken cancellationToken);
+
     /// <summary>Writes all changes of a network in one transaction, or nothing.</summary>
     /// <exception cref="StoreConflictException">Someone else wrote since it was read, or a new network exists already.</exception>
     Task SaveAsync(Network network, CancellationToken cancellationToken);

@@ -23,6 +23,9 @@ public sealed record LogEntry(
     /// <summary>What was added to which counters; empty for what is confidential.</summary>
     public IReadOnlyDictionary<CounterId, int> Counted { get => field ?? FrozenDictionary<CounterId, int>.Empty; init; }
 
+    /// <summary>The month it was counted in; null when nothing was counted.</summary>
+    public Month? Month { get; init; }
+
     /// <summary>The version that this change took back; null when it took nothing back.</summary>
     public int? Undoes { get; init; }
 }

@@ -12,6 +12,7 @@ public sealed class Network
     private readonly Dictionary<QuestionId, Answer> answers;
     private readonly Dictionary<PersonId, Member> members;
     private readonly Dictionary<AcceptanceSubject, Acceptance> acceptances;
+    private readonly HashSet<AcceptanceSubject> storedAcceptances;
     private readonly Dictionary<Month, Tally> tallies;
     private readonly List<NetworkChange> changes = [];
     private int logged;
@@ -29,6 +30,7 @@ public sealed class Network
         this.answers = answers.ToDictionary(answer => answer.Question);
         this.members = members.ToDictionary(member => member.Id);
         this.acceptances = acceptances.ToDictionary(acceptance => acceptance.Subject);
+        storedAcceptances = [.. this.acceptances.Keys];
         this.tallies = tallies.ToDictionary(tally => tally.Month);
     }
 
@@ -103,7 +105,11 @@ public sealed class Network
     {
         ArgumentNullException.ThrowIfNull(register);
         Add(month, added);
-        Log(new LogEntry(0, 0, at, by, LogKind.Counted, register.Id.Value) { Counted = register.Confidential ? FrozenDictionary<CounterId, int>.Empty : added });
+        Log(new LogEntry(0, 0, at, by, LogKind.Counted, register.Id.Value)
+        {
+            Counted = register.Confidential ? FrozenDictionary<CounterId, int>.Empty : added,
+            Month = month,
+        });
     }
 
     /// <summary>Opens the questions for another round; what was answered stays, and stays shown.</summary>
@@ -132,7 +138,10 @@ public sealed class Network
     {
         if (!acceptances.Remove(subject, out var ended))
             return;
-        changes.Add(new AcceptanceChanged(subject, null));
+        changes.RemoveAll(change => change is AcceptanceChanged accepted && accepted.Subject == subject);
+        // The store can take away only what it has.
+        if (storedAcceptances.Contains(subject))
+            changes.Add(new AcceptanceChanged(subject, null));
         Log(new LogEntry(0, 0, at, by, LogKind.AcceptanceEnded, Name(subject), Reason: ended.Reason));
     }
 
@@ -160,38 +169,3 @@ public sealed class Network
 
     private static string Name(AcceptanceSubject subject) => $"{subject.Kind.ToString().ToLowerInvariant()}:{subject.Id}";
 }
-
-/// <summary>The head of a network; every transaction renews it, so that two turns cannot both win.</summary>
-/// <param name="Key">The network's key.</param>
-/// <param name="Name">What the coordinators call it.</param>
-/// <param name="Municipality">The municipality it belongs to.</param>
-/// <param name="Started">When it was started, in UTC.</param>
-/// <param name="Version">How many transactions it has seen; 0 before the first.</param>
-/// <param name="Stamp">The store's mark of the version that was read; null before the first.</param>
-/// <param name="Round">Which time the questions are gone through, from 1.</param>
-public sealed record NetworkHead(
-    NetworkKey Key, string Name, string Municipality, DateTimeOffset Started, int Version = 0, string? Stamp = null, int Round = 1);
-
-/// <summary>Something a turn changed.</summary>
-public abstract record NetworkChange;
-
-/// <summary>An answer was written.</summary>
-/// <param name="Answer">As it stands now.</param>
-public sealed record AnswerChanged(Answer Answer) : NetworkChange;
-
-/// <summary>A coordinator came, or moved.</summary>
-/// <param name="Member">As it stands now.</param>
-public sealed record MemberChanged(Member Member) : NetworkChange;
-
-/// <summary>Something was accepted, or an acceptance ended.</summary>
-/// <param name="Subject">What it is about.</param>
-/// <param name="Acceptance">As it stands now; null when it ended.</param>
-public sealed record AcceptanceChanged(AcceptanceSubject Subject, Acceptance? Acceptance) : NetworkChange;
-
-/// <summary>A month's numbers changed.</summary>
-/// <param name="Tally">As it stands now.</param>
-public sealed record TallyChanged(Tally Tally) : NetworkChange;
-
-/// <summary>The log grew.</summary>
-/// <param name="Entry">The entry.</param>
-public sealed record Logged(LogEntry Entry) : NetworkChange;

@@ -84,14 +84,25 @@ public sealed class Changes_to_a_network
     [Fact]
     public void Ending_an_acceptance_takes_it_away_and_logs_it()
     {
-        var network = Said.Nothing();
-        network.Accept(new Acceptance(Signal, "Daarom.", Said.Anna, Said.Start));
+        var network = new Network(Said.Head, [], [Said.MemberAt(Said.Anna)], [new Acceptance(Signal, "Daarom.", Said.Anna, Said.Start)], []);
 
         network.EndAcceptance(Signal, Said.Bilal, Said.Start);
 
         Assert.Empty(network.Acceptances);
         Assert.Contains(new AcceptanceChanged(Signal, null), network.Changes);
         Assert.Equal(LogKind.AcceptanceEnded, LogOf(network).Last().Kind);
+    }
+
+    [Fact]
+    public void An_acceptance_that_ends_in_the_turn_it_was_made_in_leaves_only_its_log()
+    {
+        var network = Said.Nothing();
+        network.Accept(new Acceptance(Signal, "Daarom.", Said.Anna, Said.Start));
+
+        network.EndAcceptance(Signal, Said.Bilal, Said.Start);
+
+        Assert.All(network.Changes, change => Assert.IsType<Logged>(change));
+        Assert.Equal([LogKind.Accepted, LogKind.AcceptanceEnded], LogOf(network).Select(entry => entry.Kind));
     }
 
     [Fact]
