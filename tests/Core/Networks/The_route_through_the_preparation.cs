@@ -83,6 +83,13 @@ public sealed class The_route_through_the_preparation
     public void The_gate_to_the_framework_wants_a_goal_set_together_and_support(string answers, bool closed) =>
         Assert.Equal(closed, Said.RouteOf(Guide, answers).ClosedBefore(Guide.Find(new SectionId("1.3"))!.Questions[0].Id) is not null);
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("agree.together=no", true)]
+    [InlineData("agree.together=yes", false)]
+    public void The_gate_to_the_last_phase_wants_agreements_made_with_key_persons(string answers, bool closed) =>
+        Assert.All(["trust.role-fits", "evaluate.now"], first => Assert.Equal(closed, Said.RouteOf(Guide, answers).ClosedBefore(new QuestionId(first)) is not null));
+
     [Fact]
     public void No_question_is_asked_twice_going_back_from_the_end()
     {
