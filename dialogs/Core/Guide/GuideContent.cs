@@ -26,6 +26,7 @@ public sealed class GuideContent
             .ToFrozenDictionary(pair => pair.question.Id);
         this.rules = Rules.ToFrozenDictionary(rule => rule.Id);
         this.sections = Sections.ToFrozenDictionary(section => section.Id);
+        Migrations = new Migrations(parts.Migrations, Find);
     }
 
     /// <summary>The content's version; every answer keeps the one it was given under.</summary>
@@ -54,6 +55,9 @@ public sealed class GuideContent
 
     /// <summary>What goes on beside the phases.</summary>
     public IReadOnlyList<Track> Tracks { get; }
+
+    /// <summary>What became of the questions of earlier versions.</summary>
+    public Migrations Migrations { get; }
 
     /// <summary>The question with this id, or null when the content has none (any more).</summary>
     public Question? Find(QuestionId id) => questions.TryGetValue(id, out var found) ? found.Question : null;

@@ -17,6 +17,7 @@ namespace Sleutelnet.Core.Guide;
 [JsonSerializable(typeof(RulesFile))]
 [JsonSerializable(typeof(RegistersFile))]
 [JsonSerializable(typeof(TensionsFile))]
+[JsonSerializable(typeof(MigrationsFile))]
 [JsonSerializable(typeof(Section))]
 internal sealed partial class GuideJson : JsonSerializerContext;
 
@@ -45,6 +46,13 @@ internal sealed record RegistersFile(IReadOnlyList<Register> Registers)
 
 /// <summary>The file with what the guide says from two sides.</summary>
 internal sealed record TensionsFile(IReadOnlyList<Tension> Tensions)
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+}
+
+/// <summary>The file with what became of earlier questions.</summary>
+internal sealed record MigrationsFile(IReadOnlyList<Migration> Migrations)
 {
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }

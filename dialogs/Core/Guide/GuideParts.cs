@@ -8,6 +8,7 @@ internal sealed class GuideParts
     public const string Frame = "guide.json";
     public const string RegistersFile = "registers.json";
     public const string TensionsFile = "tensions.json";
+    public const string MigrationsFile = "migrations.json";
 
     public List<Phase> Phases { get; } = [];
 
@@ -20,4 +21,6 @@ internal sealed class GuideParts
     public List<Tension> Tensions { get; } = [];
 
     public List<Track> Tracks { get; } = [];
+
+    public List<Migration> Migrations { get; } = [];
 }

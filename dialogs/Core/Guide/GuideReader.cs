@@ -25,7 +25,7 @@ public static class GuideReader
     }
 
     /// <summary>Reads content from JSON texts.</summary>
-    /// <param name="files">File names with their JSON: <c>guide.json</c>, <c>rules*.json</c>, <c>registers.json</c>, <c>tensions.json</c>, and a file per section.</param>
+    /// <param name="files">File names with their JSON: <c>guide.json</c>, <c>rules*.json</c>, <c>registers.json</c>, <c>tensions.json</c>, <c>migrations.json</c>, and a file per section.</param>
     /// <exception cref="GuideException">The content is not right; the message names the file and the place.</exception>
     public static GuideContent Read(IEnumerable<(string Name, string Json)> files)
     {
@@ -39,6 +39,8 @@ public static class GuideReader
                 parts.Registers.AddRange(Parse(name, json, GuideJson.Default.RegistersFile).Registers);
             else if (name == GuideParts.TensionsFile)
                 parts.Tensions.AddRange(Parse(name, json, GuideJson.Default.TensionsFile).Tensions);
+            else if (name == GuideParts.MigrationsFile)
+                parts.Migrations.AddRange(Parse(name, json, GuideJson.Default.MigrationsFile).Migrations);
             else if (name.StartsWith("rules", StringComparison.Ordinal))
                 parts.Rules.AddRange(Parse(name, json, GuideJson.Default.RulesFile).Rules.Select(rule => (name, rule)));
             else
@@ -51,7 +53,9 @@ public static class GuideReader
         parts.Phases.AddRange(guide.Phases);
         parts.Tracks.AddRange(guide.Tracks);
         GuideChecks.Run(parts);
-        return new GuideContent(guide.Version, parts);
+        var content = new GuideContent(guide.Version, parts);
+        MigrationChecks.Run(content, parts.Migrations);
+        return content;
     }
 
     private static T Parse<T>(string name, string json, JsonTypeInfo<T> type)

@@ -102,9 +102,7 @@ public sealed class ContentIdConverter<T> : JsonConverter<T> where T : IContentI
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } text
-            ? T.From(text)
-            : throw new JsonException("An identifier must be a string that is not empty.");
+        Read(reader.TokenType == JsonTokenType.String ? reader.GetString() : null);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -112,4 +110,17 @@ public sealed class ContentIdConverter<T> : JsonConverter<T> where T : IContentI
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.Value);
     }
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(reader.GetString());
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.Value);
+    }
+
+    private static T Read(string? text) =>
+        text is { Length: > 0 } ? T.From(text) : throw new JsonException("An identifier must be a string that is not empty.");
 }

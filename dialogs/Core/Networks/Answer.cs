@@ -55,6 +55,14 @@ public sealed record Withdrawn : AnswerContent
     public override QuestionState State => QuestionState.Open;
 }
 
+/// <summary>What was said does not fit the question as it is now, which is open therefore. Made of what is stored, and never stored.</summary>
+/// <param name="Was">What was said.</param>
+public sealed record Outdated(AnswerContent Was) : AnswerContent
+{
+    /// <inheritdoc/>
+    public override QuestionState State => QuestionState.Open;
+}
+
 /// <summary>The value of an answer, of one of six shapes.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextValue), "text")]

@@ -9,12 +9,13 @@ namespace Sleutelnet.Core.Networks;
 /// </summary>
 public sealed class Network
 {
-    private readonly Dictionary<QuestionId, Answer> answers;
+    private readonly IReadOnlyCollection<Answer> stored;
     private readonly Dictionary<PersonId, Member> members;
     private readonly Dictionary<AcceptanceSubject, Acceptance> acceptances;
     private readonly HashSet<AcceptanceSubject> storedAcceptances;
     private readonly Dictionary<Month, Tally> tallies;
     private readonly List<NetworkChange> changes = [];
+    private Dictionary<QuestionId, Answer> answers;
     private int logged;
 
     /// <summary>Rebuilds a network from what was stored.</summary>
@@ -28,6 +29,7 @@ public sealed class Network
     {
         Head = head;
         this.answers = answers.ToDictionary(answer => answer.Question);
+        stored = [.. this.answers.Values];
         this.members = members.ToDictionary(member => member.Id);
         this.acceptances = acceptances.ToDictionary(acceptance => acceptance.Subject);
         storedAcceptances = [.. this.acceptances.Keys];
@@ -40,8 +42,11 @@ public sealed class Network
     /// <summary>The network's key.</summary>
     public NetworkKey Key => Head.Key;
 
-    /// <summary>The answers by question, those to dropped questions and of earlier rounds too.</summary>
+    /// <summary>The answers by question, those of earlier rounds too.</summary>
     public IReadOnlyDictionary<QuestionId, Answer> Answers => answers;
+
+    /// <summary>Answers to questions that are not what they were; known once the network is adapted.</summary>
+    public IReadOnlyList<OldAnswer> Old { get; private set; } = [];
 
     /// <summary>What was counted, by month.</summary>
     public IReadOnlyDictionary<Month, Tally> Tallies => tallies;
@@ -66,6 +71,10 @@ public sealed class Network
         return network;
     }
 
+    /// <summary>Takes the answers that were stored as the content of today has them, in memory alone; to be done before anything is changed.</summary>
+    /// <param name="guide">The content.</param>
+    public void Adapt(GuideContent guide) => (answers, Old) = Adaptation.Of(guide, stored);
+
     /// <summary>Adds a coordinator.</summary>
     /// <param name="member">The coordinator, with the place to begin at.</param>
     public void Join(Member member)
@@ -86,8 +95,10 @@ public sealed class Network
         var before = answers.GetValueOrDefault(question);
         var answer = new Answer(question, content, with, by, at, contentVersion, (before?.Version ?? 0) + 1, Head.Round);
         answers[question] = answer;
+        if (content is Given or NotSuitable)
+            Old = [.. Old.Select(old => old.Beside(question)).OfType<OldAnswer>()];
         changes.Add(new AnswerChanged(answer));
-        Log(new LogEntry(0, 0, at, by, LogKind.Answered, question.Value, before?.Content, content) { With = with });
+        Log(new LogEntry(0, 0, at, by, LogKind.Answered, question.Value, before?.Content is Outdated outdated ? outdated.Was : before?.Content, content) { With = with });
         return answer;
     }
 
