@@ -7,6 +7,8 @@ public sealed class TensionTests
 {
     private static readonly GuideContent Guide = GuideReader.ReadBuiltIn();
 
+    private static readonly string[] Steering = ["kies ", "je moet", "moet je", "advies", "raadt aan"];
+
     /// <summary>The tension, what the one side holds and what the other, as the content map names them.</summary>
     public static TheoryData<string, string, string> Sides => new()
     {
@@ -69,6 +71,6 @@ public sealed class TensionTests
         Findings.None(
             from tension in Guide.Tensions
             from text in (string[])[tension.Title, tension.One.Text, tension.Other.Text]
-            where new[] { "kies ", "je moet", "moet je", "advies", "raadt aan" }.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            where Steering.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
             select $"{tension.Id}: {text}");
 }
