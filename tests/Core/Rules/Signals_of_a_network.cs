@@ -64,7 +64,8 @@ public sealed class Signals_of_a_network
             }
         }
 
-        Assert.Empty(Guide.Rules.Select(rule => rule.Id.Value).Except(fired));
+        // A text is looked at before it is stored, so no network holds one that fires.
+        Assert.Empty(Guide.Rules.Where(rule => rule.When is not PersonalFreeText).Select(rule => rule.Id.Value).Except(fired));
     }
 
     private static Network AtRandom(Random random)
