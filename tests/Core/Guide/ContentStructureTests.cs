@@ -74,15 +74,15 @@ public sealed class ContentStructureTests
     public void A_short_name_has_at_most_four_words() =>
         Findings.None(ContentFiles.Questions.Where(question => question.Text("short").Split(' ').Length > 4).Select(question => question.Place));
 
-    // A condition over nothing but what was counted names no question; its rule may lead anywhere.
+    // No answer changes what was counted, and some conditions name no question; their rules may lead anywhere.
     [Fact]
     public void A_way_to_solve_a_rule_leads_to_a_question_of_its_condition() =>
         Findings.None(
             from rule in ContentFiles.Rules
-            let asked = ContentFiles.Objects
-                .Where(found => found.Place.StartsWith($"{rule.Place}/when", StringComparison.Ordinal))
-                .Select(found => found.Text("question")).Where(id => id.Length > 0).ToList()
-            where asked.Count > 0 && !rule.Children("solutions").Select(solution => solution["goTo"]!.GetValue<string>()).Intersect(asked).Any()
+            let parts = ContentFiles.Objects.Where(found => found.Place.StartsWith($"{rule.Place}/when", StringComparison.Ordinal)).ToList()
+            let asked = parts.Select(part => part.Text("question")).Where(id => id.Length > 0).ToList()
+            where asked.Count > 0 && parts.TrueForAll(part => part.Text("counted").Length == 0)
+            where !rule.Children("solutions").Select(solution => solution["goTo"]!.GetValue<string>()).Intersect(asked).Any()
             select rule.Place);
 
     [SharedGuideFact]
