@@ -13,21 +13,26 @@ internal static class AboutPeople
                 yield return PersonalFinding.DateOfBirth;
             if (HomeAddresses.IsIn(sentence, people))
                 yield return PersonalFinding.HomeAddress;
-            foreach (var finding in Said(sentence, people, named))
+            foreach (var finding in people.HasAny || named ? Said(sentence, people, named) : [])
                 yield return finding;
             named = people.HasName;
         }
     }
 
-    private static IEnumerable<PersonalFinding> Said(IReadOnlyList<Token> sentence, People people, bool namedBefore)
+    private static IEnumerable<PersonalFinding> Said(IReadOnlyList<Token> sentence, People people, bool namedBefore) =>
+        from place in Enumerable.Range(0, sentence.Count)
+        from pattern in PersonalWords.Nl.PatternsAt(sentence[place])
+        where IsSaid(sentence, people, namedBefore, pattern, place)
+        select pattern.Kind;
+
+    private static bool IsSaid(IReadOnlyList<Token> sentence, People people, bool namedBefore, Pattern pattern, int place)
     {
-        for (var start = 0; start < sentence.Count; start++)
+        for (var start = place; start >= 0 && start >= place - pattern.Reach; start--)
         {
-            foreach (var pattern in PersonalWords.Nl.StartingWith(sentence[start]))
-            {
-                if (pattern.EndOf(sentence, start, people) is { } end && people.AreSubjectOf(start, end, pattern.NeedsName, namedBefore))
-                    yield return pattern.Kind;
-            }
+            if (pattern.EndOf(sentence, start, people) is { } end && people.AreSubjectOf(start, end, pattern.Certainty, namedBefore))
+                return true;
         }
+
+        return false;
     }
 }

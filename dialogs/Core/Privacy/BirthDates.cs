@@ -16,7 +16,7 @@ internal static class BirthDates
     private static bool IsBirth(IReadOnlyList<Token> sentence, People people, DateMention date)
     {
         if (Cue(sentence, date) is { } cue)
-            return !IsLimit(sentence, date) && (NeedsNobody(sentence[cue], date) || people.AreNear(date.First, date.Last + 1) || people.AreNear(cue, cue + 1));
+            return !IsLimit(sentence, date) && (NeedsNobody(sentence[cue], date) || people.AreSubjectOf(date.First, date.Last + 1) || people.AreSubjectOf(cue, cue + 1));
         return date.IsFull && date.Year is >= FirstYear and <= LastYear && people.StandRightBefore(date.First);
     }
 
@@ -40,8 +40,7 @@ internal static class BirthDates
     }
 
     private static bool IsCue(IReadOnlyList<Token> sentence, int index) =>
-        PersonalWords.Nl.Birth.Contains(sentence[index])
-        || PersonalWords.Nl.Birthday.Contains(sentence[index])
+        sentence[index].Is(WordClass.Birth | WordClass.Birthday)
         || (sentence[index].Text == "g" && index + 1 < sentence.Count && sentence[index + 1].Text == "d");
 
     // “Geboren na 2008” names a group.
@@ -49,5 +48,5 @@ internal static class BirthDates
         date.First > 0 && sentence[date.First - 1].Text is "na" or "voor" or "vanaf" or "tussen" or "sinds" or "tot";
 
     // A label, or a whole date behind “geboren”, is about one person whatever stands around it; a year or a feast is not.
-    private static bool NeedsNobody(Token cue, DateMention date) => date.HasDay && !PersonalWords.Nl.Birthday.Contains(cue);
+    private static bool NeedsNobody(Token cue, DateMention date) => date.HasDay && !cue.Is(WordClass.Birthday);
 }

@@ -26,8 +26,7 @@ internal static class CitizenServiceNumbers
         if (run.IsAbroad)
             return false;
         var labels = PersonalWords.Nl.Labels;
-        var before = run.Before(plain, 45);
-        if (labels.CitizenServiceNumber.Any(before.Contains) && run.Digits.Length is Length or Length - 1)
+        if (labels.CitizenServiceNumber.Any(label => run.Before(plain, 45).Contains(label, StringComparison.Ordinal) || run.After(plain, 10).Contains(label, StringComparison.Ordinal)) && run.Digits.Length is Length or Length - 1)
             return true;
         return Candidates(run).Any(PassesElevenTest)
             && !labels.OtherNumber.Any(run.Before(plain, 25).Contains)

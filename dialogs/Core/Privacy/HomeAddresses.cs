@@ -7,7 +7,7 @@ internal static class HomeAddresses
 
     internal static bool IsIn(IReadOnlyList<Token> sentence, People people)
     {
-        var home = sentence.Any(PersonalWords.Nl.Home.Contains) || IsOwnAddress(sentence);
+        var home = sentence.Any(token => token.Is(WordClass.Home)) || IsOwnAddress(sentence);
         for (var index = 0; index < sentence.Count; index++)
         {
             if (IsPlace(sentence, index) && (home ? !IsPublic(sentence) : people.StandRightBefore(StreetStart(sentence, index))))
@@ -40,7 +40,7 @@ internal static class HomeAddresses
     // “Van Speijkstraat” and “de Lange Haven” begin before their last word.
     private static int StreetStart(IReadOnlyList<Token> sentence, int index)
     {
-        while (index > 0 && sentence[index - 1].IsWord && PersonalWords.Nl.Particles.Contains(sentence[index - 1]))
+        while (index > 0 && sentence[index - 1].IsWord && sentence[index - 1].Is(WordClass.Particle))
             index--;
         return index;
     }
@@ -54,12 +54,12 @@ internal static class HomeAddresses
                 continue;
             if (index > 0 && sentence[index - 1].Text is "haar" or "zijn" or "hun")
                 return true;
-            if (sentence.Skip(index + 1).Take(LongestLabel).Any(token => PersonalWords.Nl.Roles.Contains(token)))
+            if (sentence.Skip(index + 1).Take(LongestLabel).Any(token => token.Is(WordClass.Role)))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsPublic(IReadOnlyList<Token> sentence) => sentence.Any(PersonalWords.Nl.PublicPlaces.Contains);
+    private static bool IsPublic(IReadOnlyList<Token> sentence) => sentence.Any(token => token.Is(WordClass.PublicPlace));
 }

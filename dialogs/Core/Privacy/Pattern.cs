@@ -11,12 +11,12 @@ internal sealed class Pattern
 
     private readonly List<Item> _items = [];
 
-    internal Pattern(PersonalFinding kind, string line, bool needsName, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
+    internal Pattern(PersonalFinding kind, string line, Certainty certainty, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
     {
         Kind = kind;
-        NeedsName = needsName;
+        Certainty = certainty;
         var gap = false;
-        foreach (var part in line.Split(' '))
+        foreach (var part in PersonalWords.Words(line))
         {
             if (part == "..")
             {
@@ -26,19 +26,23 @@ internal sealed class Pattern
 
             var word = part.TrimEnd('?', '!');
             string[] words = [.. word.Split('|').SelectMany(one => one[0] == '<' ? sets[one.Trim('<', '>')] : [one])];
-            FirstWords ??= words;
-            _items.Add(new Item(word, new WordSet(words), gap, part.Contains('?', StringComparison.Ordinal), part.Contains('!', StringComparison.Ordinal)));
+            _items.Add(new Item(word, new WordSet(words), gap, part.EndsWith('?'), part.EndsWith('!')));
+            if (Length(words) > Length(RarestWords))
+                (RarestWords, Reach) = (words, _items.Sum(item => item.AfterGap ? LongestGap + 1 : 1) - 1);
             gap = false;
         }
     }
 
     internal PersonalFinding Kind { get; }
 
-    /// <summary>Whether a function or a pronoun is too little, as with “voorzitter van de moskee”.</summary>
-    internal bool NeedsName { get; }
+    /// <summary>What it needs beside it.</summary>
+    internal Certainty Certainty { get; }
 
-    /// <summary>The words it can begin with; “#pause” for a sign.</summary>
-    internal IReadOnlyList<string> FirstWords { get; } = null!;
+    /// <summary>The words of its longest-worded item, for those are met least; where they stand, the pattern is tried.</summary>
+    internal IReadOnlyList<string> RarestWords { get; } = [];
+
+    /// <summary>How many tokens before its rarest word the pattern can begin.</summary>
+    internal int Reach { get; }
 
     /// <summary>The token after the match; null when the pattern does not stand here.</summary>
     /// <param name="sentence">The tokens.</param>
@@ -55,24 +59,23 @@ internal sealed class Pattern
         {
             if (wanted.Matches(sentence, index, people) && EndOf(sentence, index + 1, people, item + 1) is { } end)
                 return end;
-            if (PersonalWords.Nl.Breakers.Contains(sentence[index]) || PersonalWords.Nl.Groups.Contains(sentence[index]) || IsClauseEnd(sentence[index]))
+            if (sentence[index].IsPause || sentence[index].Is(WordClass.Breaker | WordClass.Group))
                 break;
         }
 
         return wanted.IsOptional ? EndOf(sentence, at, people, item + 1) : null;
     }
 
-    internal static bool IsPause(Token token) => token.Text is "," or "(" or "-" or ":";
-
-    private static bool IsClauseEnd(Token token) => token.IsSign && token.Text is ":" or "," or "(";
+    private static double Length(IReadOnlyList<string> words) =>
+        words.Count == 0 || words[0][0] == '#' ? 0 : words.Average(word => word.Length);
 
     private sealed record Item(string Word, WordSet Words, bool AfterGap, bool IsOptional, bool IsClosed)
     {
         internal bool Matches(IReadOnlyList<Token> sentence, int index, People people) =>
             Word switch
             {
-                "#name" => people.NameStartsAt(index),
-                "#pause" => IsPause(sentence[index]),
+                "#name" => people.NameStandsAt(index),
+                "#pause" => sentence[index].IsPause,
                 _ => Words.Contains(sentence[index]),
             }
             && (!IsClosed || IsLast(sentence, index));
@@ -81,7 +84,6 @@ internal sealed class Pattern
         private static bool IsLast(IReadOnlyList<Token> sentence, int index) =>
             index + 1 == sentence.Count
             || !sentence[index + 1].IsWord
-            || PersonalWords.Nl.FunctionWords.Contains(sentence[index + 1])
-            || PersonalWords.Nl.OnePerson.Contains(sentence[index + 1]);
+            || sentence[index + 1].Is(WordClass.Function | WordClass.OnePerson);
     }
 }

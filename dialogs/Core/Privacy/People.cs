@@ -4,62 +4,54 @@ namespace Sleutelnet.Core.Privacy;
 internal sealed class People
 {
     private const int FarthestStart = 3;
+    private const int FarthestWord = 12;
 
     private readonly IReadOnlyList<Token> _sentence;
     private readonly List<PersonMention> _mentions;
-    private readonly bool _isGeneral;
+    private readonly bool _supposes;
 
     internal People(IReadOnlyList<Token> sentence)
     {
         _sentence = sentence;
         _mentions = [.. PersonMentions.In(sentence)];
-        _isGeneral = sentence.Any(PersonalWords.Nl.Supposing.Contains);
+        _supposes = sentence.Any(token => token.Is(WordClass.Supposing));
     }
+
+    internal bool HasAny => _mentions.Count > 0;
 
     internal bool HasName => _mentions.Any(mention => mention.IsName);
 
-    internal bool NameStartsAt(int index) => _mentions.Any(mention => mention.IsName && mention.First == index);
+    internal bool NameStandsAt(int index) => _mentions.Any(mention => mention.IsName && mention.First <= index && index <= mention.Last);
 
-    /// <summary>Whether a name stands just before a place, with at most a sign between.</summary>
+    /// <summary>Whether somebody stands just before a place, with at most a sign between: a name, or anybody with “van” (“hij is van 1988”).</summary>
     /// <param name="index">The place.</param>
     internal bool StandRightBefore(int index) =>
         _mentions.Any(mention =>
             mention.Last < index
-            && (mention.IsName || (index > 1 && _sentence[index - 1].Text == "van"))
+            && (mention.IsName || _sentence[index - 1].Text == "van")
             && _sentence.Skip(mention.Last + 1).Take(index - mention.Last - 1).All(token => token.IsSign || token.Text is "is" or "van"));
 
-    /// <summary>Whether somebody is the last one named before a place, or the first after it, with no group between.</summary>
-    /// <param name="start">The first token of the place.</param>
-    /// <param name="end">The token after its last.</param>
-    internal bool AreNear(int start, int end) => AreSubjectOf(start, end, needsName: false, namedBefore: false);
-
-    /// <summary>Whether what stands from start to end is said of somebody.</summary>
+    /// <summary>Whether what stands from start to end is said of somebody: the last one named before it with no group between, or one in it.</summary>
     /// <param name="start">The first token.</param>
     /// <param name="end">The token after the last.</param>
-    /// <param name="needsName">Whether only a name counts.</param>
+    /// <param name="certainty">What the words need.</param>
     /// <param name="namedBefore">Whether the sentence before names somebody.</param>
-    internal bool AreSubjectOf(int start, int end, bool needsName, bool namedBefore)
+    internal bool AreSubjectOf(int start, int end, Certainty certainty = Certainty.Anyone, bool namedBefore = false)
     {
-        if (_mentions.Any(mention => Counts(mention, needsName) && mention.First >= start && mention.First <= end))
+        var counted = _mentions.FindAll(mention => mention.IsName || (certainty != Certainty.Named && !_supposes));
+        if (certainty != Certainty.Nearby && counted.Exists(mention => mention.First >= start && mention.First <= end))
             return true;
         for (var index = start - 1; index >= 0; index--)
         {
-            if (_mentions.Any(mention => Counts(mention, needsName) && mention.Last == index))
-                return true;
-            if (PersonalWords.Nl.Groups.Contains(_sentence[index]) || PersonalWords.Nl.Generic.Contains(_sentence[index]))
+            if (counted.Exists(mention => mention.Last == index))
+                return certainty != Certainty.Nearby || !IsAtWork(counted.Find(mention => mention.Last == index), start);
+            if (_sentence[index].Is(WordClass.Group | WordClass.Generic))
                 return false;
         }
 
-        return IsUnknownName(start - 1) || (namedBefore && start < FarthestStart && !_sentence.Take(start).Any(token => token.IsWord && !PersonalWords.Nl.FunctionWords.Contains(token)));
+        return namedBefore && start < FarthestStart && _sentence.Take(start).All(token => !token.IsWord || token.Is(WordClass.Function));
     }
 
-    private bool Counts(PersonMention mention, bool needsName) => mention.IsName || (!needsName && !_isGeneral);
-
-    // “Rukiye is …”: a name that no list knows.
-    private bool IsUnknownName(int index) =>
-        index >= 0
-        && _sentence[index] is { IsWord: true, HasCapital: true, IsAcronym: false } token
-        && token.Text.Length > 1
-        && !PersonalWords.Nl.IsOrdinary(token)
-        && !(index > 0 && PersonalWords.Nl.BeforeThings.Contains(_sentence[index - 1]));
+    private bool IsAtWork(PersonMention mention, int start) =>
+        start - mention.Last > FarthestWord || _sentence.Take(start).Skip(mention.First).Any(token => token.Is(WordClass.About));
 }

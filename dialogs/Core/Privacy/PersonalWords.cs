@@ -5,109 +5,60 @@ namespace Sleutelnet.Core.Privacy;
 /// <summary>The Dutch words the guard knows, read once from <c>personal-words.json</c>.</summary>
 internal sealed class PersonalWords
 {
+    private readonly WordMap<WordClass> _classes = new();
     private readonly WordMap<Pattern> _patterns = new();
-    private static readonly Token Pause = new("#pause", "#pause", 0, 0);
-
-    private readonly WordSet _ordinary;
 
     private PersonalWords(WordsFile file)
     {
-        var lists = file.Sets.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.SelectMany(Words)], StringComparer.Ordinal);
-        var sets = lists.ToDictionary(pair => pair.Key, pair => new WordSet(pair.Value), StringComparer.Ordinal);
-        Abbreviations = sets["abbreviations"];
-        Honorifics = sets["honorifics"];
-        Politeness = sets["politeness"];
-        Titles = sets["titles"];
-        FirstNames = sets["firstNames"];
-        CapitalNames = sets["capitalNames"];
-        Particles = sets["particles"];
-        Pointers = sets["pointers"];
-        Roles = sets["roles"];
-        Pronouns = sets["pronouns"];
-        Verbs = sets["verbs"];
-        Groups = sets["groups"];
-        Generic = sets["generic"];
-        Supposing = sets["supposing"];
-        FunctionWords = sets["functionWords"];
-        OnePerson = sets["onePerson"];
-        Breakers = sets["breakers"];
-        BeforeThings = sets["beforeThings"];
-        Birth = sets["birth"];
-        Birthday = sets["birthday"];
-        Home = sets["home"];
-        PublicPlaces = sets["publicPlaces"];
-        _ordinary = sets["ordinary"];
-        StreetEnds = [.. file.StreetEnds.SelectMany(Words)];
         Labels = file.Labels;
+        StreetEnds = [.. file.StreetEnds.SelectMany(Words)];
+        ThingEnds = [.. file.ThingEnds.SelectMany(Words)];
+        ThingEndsAtStart = [.. file.ThingEndsAtStart.SelectMany(Words)];
         Months = Numbered(file.Months);
         Ordinals = Numbered(file.Ordinals);
-        foreach (var pattern in file.Kinds.SelectMany(kind => kind.Patterns(lists)))
+        foreach (var (wordClass, lines) in file.Classes)
         {
-            foreach (var word in pattern.FirstWords.Distinct())
+            foreach (var word in lines.SelectMany(Words).Distinct())
+                _classes.Add(word, wordClass);
+        }
+
+        foreach (var word in file.Kinds.SelectMany(kind => kind.Traits.Concat(kind.Has)).SelectMany(Words).Distinct())
+            _classes.Add(word, WordClass.Ordinary);
+
+        var sets = file.Sets.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.SelectMany(Words)], StringComparer.Ordinal);
+        foreach (var pattern in file.Kinds.SelectMany(kind => kind.Patterns(sets)))
+        {
+            foreach (var word in pattern.RarestWords.Distinct())
                 _patterns.Add(word, pattern);
         }
     }
 
     internal static PersonalWords Nl { get; } = Read();
 
-    internal WordSet Abbreviations { get; }
-
-    internal WordSet Honorifics { get; }
-
-    internal WordSet Politeness { get; }
-
-    internal WordSet Titles { get; }
-
-    internal WordSet FirstNames { get; }
-
-    internal WordSet CapitalNames { get; }
-
-    internal WordSet Particles { get; }
-
-    internal WordSet Pointers { get; }
-
-    internal WordSet Roles { get; }
-
-    internal WordSet Pronouns { get; }
-
-    internal WordSet Verbs { get; }
-
-    internal WordSet Groups { get; }
-
-    internal WordSet Generic { get; }
-
-    internal WordSet Supposing { get; }
-
-    internal WordSet FunctionWords { get; }
-
-    internal WordSet OnePerson { get; }
-
-    internal WordSet Breakers { get; }
-
-    internal WordSet BeforeThings { get; }
-
-    internal WordSet Birth { get; }
-
-    internal WordSet Birthday { get; }
-
-    internal WordSet Home { get; }
-
-    internal WordSet PublicPlaces { get; }
+    internal NumberLabels Labels { get; }
 
     internal IReadOnlyList<string> StreetEnds { get; }
 
-    internal NumberLabels Labels { get; }
+    /// <summary>How words end that may have a capital and are no name: “Ontmoetingskerk”.</summary>
+    internal IReadOnlyList<string> ThingEnds { get; }
+
+    /// <summary>How words end that may open a sentence and are no name: “Wantrouwen”.</summary>
+    internal IReadOnlyList<string> ThingEndsAtStart { get; }
 
     internal IReadOnlyDictionary<string, int> Months { get; }
 
     internal IReadOnlyDictionary<string, int> Ordinals { get; }
 
-    internal IEnumerable<Pattern> StartingWith(Token token) => _patterns.Find(Pattern.IsPause(token) ? Pause : token);
+    internal WordClass ClassesOf(string written, string text)
+    {
+        var classes = WordClass.None;
+        foreach (var found in _classes.Find(written, text))
+            classes |= found;
+        return classes;
+    }
 
-    /// <summary>Whether a word with a capital is an ordinary word, a place or a group, and so no name.</summary>
-    internal bool IsOrdinary(Token token) =>
-        _ordinary.Contains(token) || FunctionWords.Contains(token) || Groups.Contains(token) || Generic.Contains(token) || Verbs.Contains(token)
-        || Roles.Contains(token) || Pronouns.Contains(token) || Pointers.Contains(token) || PublicPlaces.Contains(token);
+    /// <summary>The patterns that are tried where a word stands.</summary>
+    internal IReadOnlyList<Pattern> PatternsAt(Token token) => _patterns.Find(token.Written, token.Text);
 
     internal static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

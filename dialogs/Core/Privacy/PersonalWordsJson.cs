@@ -10,7 +10,7 @@ namespace Sleutelnet.Core.Privacy;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters = [typeof(CamelCaseEnumConverter<PersonalFinding>)])]
+    Converters = [typeof(CamelCaseEnumConverter<PersonalFinding>), typeof(CamelCaseEnumConverter<WordClass>)])]
 [JsonSerializable(typeof(WordsFile))]
 internal sealed partial class PersonalWordsJson : JsonSerializerContext;
 
@@ -20,6 +20,9 @@ internal sealed record WordsFile(
     IReadOnlyList<string> Months,
     IReadOnlyList<string> Ordinals,
     IReadOnlyList<string> StreetEnds,
+    IReadOnlyList<string> ThingEnds,
+    IReadOnlyList<string> ThingEndsAtStart,
+    IReadOnlyDictionary<WordClass, IReadOnlyList<string>> Classes,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Sets,
     IReadOnlyList<KindWords> Kinds);
 
@@ -40,17 +43,19 @@ internal sealed record NumberLabels(
 /// <param name="Has">Words for what somebody has.</param>
 /// <param name="Anyone">Patterns that tell enough beside a name, a function or a pronoun.</param>
 /// <param name="Named">Patterns that tell something only beside a name.</param>
+/// <param name="Near">Patterns that only name the thing, and count when somebody stands before them who is not at work.</param>
 internal sealed record KindWords(
     PersonalFinding Kind,
     IReadOnlyList<string> Traits,
     IReadOnlyList<string> Has,
     IReadOnlyList<string> Anyone,
-    IReadOnlyList<string> Named)
+    IReadOnlyList<string> Named,
+    IReadOnlyList<string> Near)
 {
-    private static readonly string[] TraitPatterns =
-        ["<be> .. <traits>!", "#pause een? <traits>!", "als <traits>!", "<traits> #name", "<traits> <be>"];
+    private static readonly string[] Certain =
+        ["<be> .. <traits>!", "#pause een? <traits>!", "als <traits>!", "<traits> #name", "<traits> <be>", "<have> .. <has>", "<has> <have>", "#pause met <has>"];
 
-    private static readonly string[] HasPatterns = ["<have> .. <has>", "<has> <have>", "#pause met? <has>"];
+    private static readonly string[] Loose = ["<traits>!", "<has>"];
 
     internal IEnumerable<Pattern> Patterns(IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
     {
@@ -59,7 +64,8 @@ internal sealed record KindWords(
             ["traits"] = [.. Traits.SelectMany(PersonalWords.Words)],
             ["has"] = [.. Has.SelectMany(PersonalWords.Words)],
         };
-        return TraitPatterns.Concat(HasPatterns).Concat(Anyone).Select(line => new Pattern(Kind, line, needsName: false, known))
-            .Concat(Named.Select(line => new Pattern(Kind, line, needsName: true, known)));
+        return Read(Certain.Concat(Anyone), Certainty.Anyone).Concat(Read(Named, Certainty.Named)).Concat(Read(Loose.Concat(Near), Certainty.Nearby));
+
+        IEnumerable<Pattern> Read(IEnumerable<string> lines, Certainty certainty) => lines.Select(line => new Pattern(Kind, line, certainty, known));
     }
 }

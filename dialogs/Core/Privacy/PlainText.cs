@@ -1,18 +1,19 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Core.Privacy;
 
 /// <summary>Takes the disguise off a text: no hidden characters, accents or odd digits, one kind of dash, quote and space.</summary>
-internal static class PlainText
+internal static partial class PlainText
 {
     internal static string Fold(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var character in TextCleaner.Clean(text).Text.Normalize(NormalizationForm.FormKD))
             Append(plain, character);
-        return plain.ToString();
+        return ZeroSix().Replace(plain.ToString(), "06");
     }
 
     private static void Append(StringBuilder plain, char character)
@@ -45,6 +46,9 @@ internal static class PlainText
                 break;
         }
     }
+
+    [GeneratedRegex(@"\bnul[ -]?zes\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ZeroSix();
 
     // Letters that have no accent to take off, and signs that look like others.
     private static string? LetterFor(char character) => character switch

@@ -3,13 +3,16 @@ namespace Sleutelnet.Core.Privacy;
 /// <summary>Takes a folded text apart in sentences, and those in tokens.</summary>
 internal static class Sentences
 {
+    // Nobody writes more in one sentence; without a limit the work would grow faster than the text.
+    private const int MostTokens = 150;
+
     internal static IEnumerable<IReadOnlyList<Token>> Of(string plain)
     {
         var tokens = new List<Token>();
         var index = 0;
         while (index < plain.Length)
         {
-            if (Ends(plain, index, tokens))
+            if (tokens.Count == MostTokens || Ends(plain, index, tokens))
             {
                 if (tokens.Count > 0)
                     yield return tokens;
@@ -41,7 +44,8 @@ internal static class Sentences
         }
 
         var written = plain[start..end].Replace("'", "", StringComparison.Ordinal);
-        tokens.Add(new Token(written, written.ToLowerInvariant(), start, end));
+        var text = written.ToLowerInvariant();
+        tokens.Add(new Token(written, text, start, end, PersonalWords.Nl.ClassesOf(written, text)));
         return end;
     }
 
@@ -63,7 +67,5 @@ internal static class Sentences
 
     // After “mw.”, “geb.” or an initial the sentence goes on.
     private static bool IsShortened(List<Token> tokens) =>
-        tokens.Count > 0
-        && tokens[^1].IsWord
-        && ((tokens[^1].Written.Length == 1 && tokens[^1].HasCapital) || PersonalWords.Nl.Abbreviations.Contains(tokens[^1]));
+        tokens.Count > 0 && tokens[^1].IsWord && (tokens[^1].Written.Length == 1 || tokens[^1].Is(WordClass.Abbreviation));
 }

@@ -5,7 +5,8 @@ namespace Sleutelnet.Core.Privacy;
 /// <param name="Text">In lower case.</param>
 /// <param name="Start">Its first character in the folded text.</param>
 /// <param name="End">The character after its last.</param>
-internal readonly record struct Token(string Written, string Text, int Start, int End)
+/// <param name="Classes">What the word can be.</param>
+internal readonly record struct Token(string Written, string Text, int Start, int End, WordClass Classes)
 {
     internal bool IsWord => char.IsLetter(Written[0]);
 
@@ -13,8 +14,17 @@ internal readonly record struct Token(string Written, string Text, int Start, in
 
     internal bool IsSign => !IsWord && !IsNumber;
 
-    internal bool HasCapital => char.IsUpper(Written[0]);
+    /// <summary>A comma, bracket, dash or colon.</summary>
+    internal bool IsPause => Text is "," or "(" or "-" or ":";
+
+    /// <summary>A word that begins with a capital and goes on without.</summary>
+    internal bool IsCapitalised => IsWord && char.IsUpper(Written[0]) && !IsAcronym;
 
     /// <summary>Two capitals or more and nothing else: “GGD”, “VVD”.</summary>
     internal bool IsAcronym => Written.Length > 1 && Written.All(char.IsUpper);
+
+    /// <summary>One capital, as for a name.</summary>
+    internal bool IsInitial => Written.Length == 1 && char.IsUpper(Written[0]) && Written[0] != 'U';
+
+    internal bool Is(WordClass wanted) => (Classes & wanted) != 0;
 }

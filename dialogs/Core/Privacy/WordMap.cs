@@ -6,38 +6,38 @@ internal sealed class WordMap<T>
     private readonly Dictionary<string, List<T>> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<T>> _beginnings = new(StringComparer.Ordinal);
     private int _shortest = int.MaxValue;
+    private int _longest;
 
     internal void Add(string word, T value)
     {
         var beginning = word.EndsWith('*');
         var (values, key) = beginning ? (_beginnings, word[..^1]) : (_whole, word);
         if (beginning)
-            _shortest = Math.Min(_shortest, key.Length);
+            (_shortest, _longest) = (Math.Min(_shortest, key.Length), Math.Max(_longest, key.Length));
         if (!values.TryGetValue(key, out var list))
             values[key] = list = [];
         list.Add(value);
     }
 
-    internal IEnumerable<T> Find(Token token)
+    /// <summary>All that belongs to a word.</summary>
+    /// <param name="written">As it was written.</param>
+    /// <param name="text">The same in lower case.</param>
+    internal IReadOnlyList<T> Find(string written, string text)
     {
-        if (_whole.TryGetValue(token.Text, out var found))
-        {
-            foreach (var value in found)
-                yield return value;
-        }
-
-        if (token.IsAcronym && _whole.TryGetValue(token.Written, out found))
-        {
-            foreach (var value in found)
-                yield return value;
-        }
-
-        for (var length = _shortest; length <= token.Text.Length; length++)
-        {
-            if (!_beginnings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(token.Text.AsSpan(0, length), out found))
-                continue;
-            foreach (var value in found)
-                yield return value;
-        }
+        List<T>? all = null;
+        Collect(_whole.GetValueOrDefault(text), ref all);
+        if (written.Length > 1 && char.IsUpper(written[1]))
+            Collect(_whole.GetValueOrDefault(written), ref all);
+        var beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = _shortest; length <= Math.Min(text.Length, _longest); length++)
+            Collect(beginnings.TryGetValue(text.AsSpan(0, length), out var found) ? found : null, ref all);
+        return all ?? [];
     }
+
+    private static void Collect(List<T>? found, ref List<T>? all) => all = (found, all) switch
+    {
+        (null, _) => all,
+        (_, null) => found,
+        _ => [.. all, .. found],
+    };
 }

@@ -3,13 +3,17 @@ namespace Sleutelnet.Core.Privacy;
 /// <summary>Words to recognise, written as in a <see cref="WordMap{T}"/>.</summary>
 internal sealed class WordSet
 {
-    private readonly WordMap<bool> _words = new();
+    private readonly HashSet<string> _whole;
+    private readonly string[] _beginnings;
 
-    internal WordSet(IEnumerable<string> words)
+    internal WordSet(IReadOnlyList<string> words)
     {
-        foreach (var word in words.Distinct())
-            _words.Add(word, true);
+        _whole = [.. words.Where(word => !word.EndsWith('*'))];
+        _beginnings = [.. words.Where(word => word.EndsWith('*')).Select(word => word[..^1])];
     }
 
-    internal bool Contains(Token token) => _words.Find(token).Any();
+    internal bool Contains(Token token) =>
+        _whole.Contains(token.Text)
+        || (token.IsAcronym && _whole.Contains(token.Written))
+        || Array.Exists(_beginnings, beginning => token.Text.StartsWith(beginning, StringComparison.Ordinal));
 }
