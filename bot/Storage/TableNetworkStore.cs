@@ -7,7 +7,7 @@ using Sleutelnet.Core.Networks;
 namespace Sleutelnet.Bot.Storage;
 
 /// <summary>Networks and their coordinators in Azure Table Storage: a partition per network, one transaction per turn.</summary>
-internal sealed partial class TableNetworkStore(TableServiceClient service, ILogger<TableNetworkStore> logger) : INetworkStore
+internal sealed partial class TableNetworkStore(TableServiceClient service, GuideContent guide, ILogger<TableNetworkStore> logger) : INetworkStore
 {
     public const string NetworksTable = "Networks";
     public const string PeopleTable = "People";
@@ -32,6 +32,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
             return null;
         if (loading.Unreadable.Count > 0)
             unreadable.Add(network, loading.Unreadable);
+        network.Adapt(guide);
         return network;
     }, cancellationToken);
 
@@ -60,7 +61,8 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, ILog
         var actions = new Dictionary<string, TableTransactionAction>(StringComparer.Ordinal)
         {
             [head.RowKey] = network.Head.Stamp is { } stamp
-                ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, head, new ETag(stamp))
+                // Merged: what a later release notes in the head outlives a return to this one.
+                ? new TableTransactionAction(TableTransactionActionType.UpdateMerge, head, new ETag(stamp))
                 : new TableTransactionAction(TableTransactionActionType.Add, head),
         };
         // A transaction takes each row once: the last change of a row is the one that stands.

@@ -193,7 +193,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
 
     private Question? AskedOf(Place? place) => place switch
     {
-        AtQuestion at => guide.Find(at.Question),
+        AtQuestion at => guide.Migrations.RenamedTo(at.Question) is { } asked ? guide.Find(asked) : null,
         AtRegister at => guide.Find(at.Register)?.Steps.ElementAtOrDefault(at.Given.Count),
         _ => null,
     };

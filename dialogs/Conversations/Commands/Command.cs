@@ -53,7 +53,11 @@ internal sealed record Greet : Command;
 /// <summary>Go to something that the content holds.</summary>
 internal abstract record GoTo : Command;
 
-internal sealed record GoToQuestion(QuestionId Question) : GoTo;
+internal sealed record GoToQuestion(QuestionId Question) : GoTo
+{
+    /// <summary>Whether the person pressed something on a card of another question, in whose place this one came.</summary>
+    public bool IsInstead { get; init; }
+}
 
 internal sealed record GoToSection(SectionId Section) : GoTo;
 

@@ -11,6 +11,8 @@ internal sealed class PressReader(GuideContent guide)
     public Command? Read(Pressed pressed)
     {
         var data = pressed.Data;
+        if (Instead(data) is { } instead)
+            return new GoToQuestion(instead) { IsInstead = true };
         return pressed.Verb switch
         {
             Verbs.Answer => Mark(data) is { } mark ? new FillIn(mark, Text(data, "value") ?? "", Text(data, "why"), With(data)) : null,
@@ -53,9 +55,13 @@ internal sealed class PressReader(GuideContent guide)
     }
 
     private CardMark? Mark(IReadOnlyDictionary<string, string> data) =>
-        Text(data, "question") is { } id && guide.Find(new QuestionId(id)) is { } question
-            ? new CardMark(question.Id, int.TryParse(Text(data, "seen"), CultureInfo.InvariantCulture, out var seen) ? seen : 0)
+        Text(data, "question") is { } id && guide.Migrations.RenamedTo(new QuestionId(id)) is { } question
+            ? new CardMark(question, int.TryParse(Text(data, "seen"), CultureInfo.InvariantCulture, out var seen) ? seen : 0)
             : null;
+
+    // A card of earlier content may be about a question that was more than renamed: what is on it can no longer be taken for an answer.
+    private QuestionId? Instead(IReadOnlyDictionary<string, string> data) =>
+        Text(data, "question") is { } id && guide.Migrations.RenamedTo(new QuestionId(id)) is null && guide.Migrations.InPlaceOf(new QuestionId(id)) is [var first, ..] ? first : null;
 
     // A button that should name its place and does not counts nowhere.
     private static string At(IReadOnlyDictionary<string, string> data) => Text(data, "at") ?? "";

@@ -10,6 +10,8 @@ internal static class Going
 {
     public static async Task ToAsync(DialogContext dc, NetworkTurn turn, GoTo to, CancellationToken cancellationToken)
     {
+        if (to is GoToQuestion { IsInstead: true })
+            turn.Tell(PlainNotice.QuestionChanged);
         if (Meant(turn, to) is not { } question)
             turn.Tell(PlainNotice.NoSuchPlace);
         else if (turn.Route.Facts.StateOf(question.Id) == QuestionState.NotApplicable)

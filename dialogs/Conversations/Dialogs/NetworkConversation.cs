@@ -27,11 +27,10 @@ internal sealed class NetworkConversation
     public async Task RunAsync(ITurnContext context, NetworkTurn turn, CancellationToken cancellationToken)
     {
         context.TurnState.Set(turn);
-        if (!turn.Me.Position.Stack.All(place => place.IsIn(turn.Guide)))
-            turn.Remember(turn.Me.Position with { Stack = [new AtEnd()] });
+        var changed = ChangedPlaces.TakeAlong(turn);
         var state = Places.ToDialogs(turn.Me.Position.Stack);
         var dc = new DialogContext(dialogs, context, state);
-        await DispatchAsync(dc, turn, cancellationToken);
+        await (changed is { } what ? ChangedPlaces.TellAsync(dc, what, cancellationToken) : DispatchAsync(dc, turn, cancellationToken));
         if (turn.Screen is null)
             await dc.RepromptDialogAsync(cancellationToken);
 

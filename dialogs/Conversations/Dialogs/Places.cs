@@ -17,7 +17,7 @@ internal static class Places
     public static IReadOnlyList<Place> FromDialogs(DialogState state) =>
         [.. state.DialogStack.AsEnumerable().Reverse().Select(instance => (Place)instance.State[Key])];
 
-    /// <summary>Whether the content still holds what a place is about; where it does not, the person goes on from the end.</summary>
+    /// <summary>Whether the content still holds what a place is about.</summary>
     public static bool IsIn(this Place place, GuideContent guide) => place switch
     {
         AtQuestion at => guide.Find(at.Question) is not null,

@@ -97,6 +97,8 @@ internal static class NoticePhrases
         PlainNotice.CodeExpired => "Deze code is verlopen. Vraag je collega om een nieuwe code.",
         PlainNotice.CodeUsed => "Deze code is al gebruikt door iemand anders. Vraag je collega om een nieuwe code.",
         PlainNotice.NoSuchPlace => "Die vraag of dat onderdeel ken ik niet. Typ overzicht om alle vragen te zien.",
+        PlainNotice.QuestionChanged => "Deze vraag is veranderd. Ik heb je bericht niet opgeslagen. Lees de vraag en antwoord opnieuw.",
+        PlainNotice.QuestionGone => "De vraag waar je was, is er niet meer. Ik heb je bericht niet opgeslagen.",
         PlainNotice.NoSuchTerm => "Dat begrip ken ik niet. Typ bijvoorbeeld: begrip draagvlak.",
         PlainNotice.NothingBefore => "Dit is de eerste vraag.",
         PlainNotice.NotHere => "Dat kan hier niet. Hieronder staat wat je nu kunt doen.",

@@ -44,6 +44,16 @@ internal static class QuestionPhrases
 
     public const string NowStored = "Nu staat er: ";
 
+    public const string NoSuchOption = "een keuze die er nu niet is";
+
+    public const string NoSuchQuestion = "Een vraag van eerder";
+
+    public const string Earlier = "Eerder antwoord: ";
+
+    public const string EarlierChanged = " (bij een vraag die nu anders is)";
+
+    public const string EarlierGone = " (bij een vraag die er niet meer is)";
+
     public const string ReasonLead = ". Reden: ";
 
     public static string TheirsHeading(string date) => $"Antwoord van je collega, op {date}";

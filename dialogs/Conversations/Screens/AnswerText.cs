@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
-using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Screens;
 
@@ -16,18 +15,8 @@ internal static partial class AnswerText
         _ => QuestionPhrases.State(content.State),
     };
 
-    public static string Of(Question question, AnswerValue value) => value switch
-    {
-        TextValue text => text.Text,
-        // An option that the content has dropped since still shows, by its id.
-        OptionsValue chosen => string.Join("; ", chosen.Options.Select(id => question.Choices.FirstOrDefault(option => option.Id == id)?.Text ?? id.Value)),
-        NumberValue number when question.Labels.TryGetValue($"{number.Number}", out var label) => $"{number.Number} ({label})",
-        NumberValue number => question.Unit is { } unit ? $"{number.Number} {unit}" : $"{number.Number}",
-        DateValue date => DutchTime.InFull(date.Date),
-        ListValue list => string.Join("; ", list.Lines),
-        CountsValue counts => string.Join("; ", counts.Counts.Select(count => $"{count.Label}: {count.Number}")),
-        _ => "",
-    };
+    /// <summary>A value in words; without its question, when nobody knows that any more, the options have no names.</summary>
+    public static string Of(Question? question, AnswerValue value) => AnswerWords.Of(question, value, QuestionPhrases.NoSuchOption);
 
     /// <summary>A reason with what goes before it: “omdat …” goes on with the sentence.</summary>
     /// <param name="reason">As it was typed.</param>

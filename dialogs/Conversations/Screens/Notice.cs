@@ -88,6 +88,8 @@ internal enum PlainNotice
     CodeUsed,
     NoSuchPlace,
     NoSuchTerm,
+    QuestionChanged,
+    QuestionGone,
     NothingBefore,
     NotHere,
     CompanySet,

@@ -3,7 +3,7 @@ namespace Sleutelnet.Core.Networks;
 /// <summary>Where networks and their coordinators are kept.</summary>
 public interface INetworkStore
 {
-    /// <summary>Reads a network whole, its log excepted, in one query; null when there is none.</summary>
+    /// <summary>Reads a network whole, its log excepted, in one query, its answers as the content of today has them; null when there is none.</summary>
     /// <exception cref="NetworkUnreadableException">There is one, but what it is called and which version it has cannot be read.</exception>
     Task<Network?> LoadAsync(NetworkKey key, CancellationToken cancellationToken);
 

@@ -41,6 +41,15 @@ internal sealed class Rows(string tenant, IReadOnlyList<TableEntity> networks, I
 
     public Task<Rows> AgainAsync() => OfAsync(tenant);
 
+    /// <summary>A column of the answer to a question; null when there is none.</summary>
+    public object? Answer(string question, string column) => Answers.Single(row => row.RowKey == "answer|" + question).TryGetValue(column, out var value) ? value : null;
+
+    /// <summary>A row as one text to compare, but for what storage itself adds.</summary>
+    public static string Columns(TableEntity row) => string.Join('\n', row
+        .Where(column => !Own.Contains(column.Key))
+        .OrderBy(column => column.Key, StringComparer.Ordinal)
+        .Select(column => $"{column.Key} = {column.Value}"));
+
     /// <summary>Everything that is stored, as one text to compare.</summary>
     public string Snapshot()
     {

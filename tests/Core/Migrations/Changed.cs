@@ -38,7 +38,7 @@ internal static class Changed
 
     /// <summary>What is old: the question as it was called, the answer in words, and what came in its place: “Omvang: Klein > a.few”.</summary>
     public static string Old(this Network network) => string.Join("; ", network.Old.Select(old =>
-        $"{old.Was?.Short}: {(old.Answer.Content is Given given ? AnswerWords.Of(old.Was ?? SmallGuide.Content.Questions[0], given.Value, "?") : Written(old.Answer.Content))}{(old.IsGone ? "" : " > " + string.Join(',', old.Instead))}"));
+        $"{old.Was?.Short}: {(old.Answer.Content is Given given ? AnswerWords.Of(old.Was, given.Value, "?") : Written(old.Answer.Content))}{(old.IsGone ? "" : " > " + string.Join(',', old.Instead))}"));
 
     private static JsonObject Question(string line)
     {

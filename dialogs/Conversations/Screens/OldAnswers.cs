@@ -1,0 +1,36 @@
+using Sleutelnet.Conversations.Cards;
+using Sleutelnet.Conversations.Phrases;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Conversations.Screens;
+
+/// <summary>Draws answers to questions that are not what they were.</summary>
+internal static class OldAnswers
+{
+    // More than this beside a question is not read; the overview lists them all.
+    private const int MostBeside = 3;
+
+    private const int MostShown = 300;
+
+    /// <summary>The earlier answers that belong with a question which came in the place of theirs.</summary>
+    public static IReadOnlyList<Paragraph> Beside(Scene scene, Question question) =>
+        [.. scene.Network.Old.Where(old => old.Instead.Contains(question.Id)).TakeLast(MostBeside).Select(old => Draw(scene, old))];
+
+    /// <summary>An earlier answer, with what its question was called and who gave it.</summary>
+    public static Paragraph Draw(Scene scene, OldAnswer old) => new(
+    [
+        new Run((old.Was?.Short ?? QuestionPhrases.NoSuchQuestion) + " · " + QuestionPhrases.Earlier),
+        Run.Bold(AnswerText.Short(Said(old), MostShown)),
+        new Run(old.IsGone ? QuestionPhrases.EarlierGone : QuestionPhrases.EarlierChanged),
+        new Run($" · {AnswerText.Short(scene.NameOf(old.Answer.By), 40)}, {QuestionPhrases.With(old.Answer.With)}"),
+    ]);
+
+    private static string Said(OldAnswer old) => old switch
+    {
+        { Was: { } was } => AnswerText.Of(was, old.Answer.Content),
+        { Answer.Content: NotSuitable no } => QuestionPhrases.State(QuestionState.Unsuitable) + AnswerText.Because(no.Reason, ": "),
+        { Answer.Content: Given given } => AnswerText.Of(null, given.Value),
+        _ => "",
+    };
+}

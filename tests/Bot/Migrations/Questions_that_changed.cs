@@ -1,0 +1,213 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Storage;
+using Sleutelnet.Bot.Tests.Transactions;
+using Sleutelnet.Core.Guide;
+
+namespace Sleutelnet.Bot.Tests.Migrations;
+
+/// <summary>Networks that the first release stored, opened by bots whose content changed since.</summary>
+public sealed class Questions_that_changed : IAsyncLifetime
+{
+    private RunningBot first = null!;
+    private RunningBot second = null!;
+    private RunningBot third = null!;
+
+    public async Task InitializeAsync() =>
+        (first, second, third) = (await StartAsync(ChangedContent.First), await StartAsync(ChangedContent.Second), await StartAsync(ChangedContent.Third));
+
+    public async Task DisposeAsync()
+    {
+        await first.DisposeAsync();
+        await second.DisposeAsync();
+        await third.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("begin.doel", "Nu staat er: Jongeren aan het werk (gegeven op dinsdag 1 september 2026 door Noor)")]
+    [InlineData("begin.grootte", "Nu staat er: Meer dan twintig mensen (gegeven")]
+    [InlineData("begin.kern", "Nu staat er: Nu meteen (gegeven")]
+    [InlineData("begin.aantal", "Aantal · Eerder antwoord: 250 mensen (bij een vraag die nu anders is) · Noor, met partners")]
+    [InlineData("werk.terug", "Terug · Eerder antwoord: Hulp; Een feest (bij een vraag die nu anders is) · Noor, met partners")]
+    [InlineData("werk.wens", "Wens van toen · Eerder antwoord: Een buurthuis (bij een vraag die nu anders is) · Noor, met partners")]
+    [InlineData("werk.steun", "Nu staat er: De wijkraad (gegeven")]
+    public async Task Show_on_their_card_what_was_answered_before(string question, string shown)
+    {
+        var noor = await StoredAsync();
+
+        await noor.GoesToAsync(question);
+
+        noor.Sees(shown);
+    }
+
+    [Fact]
+    public async Task Are_open_where_the_answer_fits_no_longer_and_counted_where_it_does()
+    {
+        var noor = await StoredAsync();
+
+        await noor.TypesAsync("status");
+
+        noor.Sees("1.1 Begin: 3 van 5 klaar");
+        noor.Sees("1.2 Werk: 2 van 3 klaar");
+    }
+
+    [Fact]
+    public async Task Leave_what_is_stored_as_it_is_until_someone_answers()
+    {
+        var noor = await StoredAsync();
+        var stored = await Rows.OfAsync(noor.Tenant);
+
+        await noor.TypesAllAsync("status", "overzicht", "overzicht van begin", "overzicht van werk", "signalen", "uitleg");
+
+        Assert.Equal(stored.Answers.Select(Rows.Columns), (await stored.AgainAsync()).Answers.Select(Rows.Columns));
+        await noor.GoesToAsync("werk.wens");
+        await noor.TypesAsync("veel");
+        var after = await stored.AgainAsync();
+        Assert.Equal(stored.Answers.Count, after.Answers.Count);
+        Assert.Equal(("options", "veel", 3, 2), (after.Answer("werk.wens", "State"), after.Answer("werk.wens", "Value"), after.Answer("werk.wens", "Content"), after.Answer("werk.wens", "Version")));
+        var logged = after.Log.Single(row => row.GetString("AfterValue") == "veel");
+        Assert.Equal(("text", "Een buurthuis"), (logged.GetString("BeforeState"), logged.GetString("BeforeValue")));
+        await noor.GoesToAsync("werk.wens");
+        noor.SeesNo("Eerder antwoord");
+    }
+
+    [Fact]
+    public async Task Take_the_answer_of_someone_who_stood_at_a_question_that_got_another_id()
+    {
+        var noor = await StoredAsync("begin.plan");
+
+        await noor.TypesAsync("Meer sport in de wijk");
+
+        noor.Sees("Opgeslagen bij Doel: Meer sport in de wijk");
+        Assert.Equal("Meer sport in de wijk", (await Rows.OfAsync(noor.Tenant)).Answer("begin.doel", "Value"));
+        Assert.Equal("Jongeren aan het werk", (await Rows.OfAsync(noor.Tenant)).Answer("begin.plan", "Value"));
+    }
+
+    [Fact]
+    public async Task Are_asked_again_where_someone_stood_at_one_that_was_split_and_nothing_is_stored()
+    {
+        var noor = await StoredAsync("begin.vorm");
+        var stored = await Rows.OfAsync(noor.Tenant);
+
+        await noor.TypesAsync("2");
+
+        noor.Sees("Deze vraag is veranderd. Ik heb je bericht niet opgeslagen. Lees de vraag en antwoord opnieuw.");
+        noor.Sees("Hoe groot wordt het netwerk?");
+        Assert.Equal(stored.Answers.Select(Rows.Columns), (await stored.AgainAsync()).Answers.Select(Rows.Columns));
+        await noor.TypesAsync("1");
+        noor.Sees("Opgeslagen bij Grootte: Onder de twintig mensen");
+    }
+
+    [Fact]
+    public async Task Give_way_to_the_next_where_someone_stood_at_one_that_went()
+    {
+        var noor = await StoredAsync("werk.dag");
+
+        await noor.TypesAsync("6 oktober 2026");
+
+        noor.Sees("De vraag waar je was, is er niet meer. Ik heb je bericht niet opgeslagen.");
+        Assert.Equal("begin.groep", Scenarios.QuestionOf(noor.Card));
+        var other = await StoredAsync("werk.dag");
+        await other.TypesAsync("status");
+        other.SeesNo("is er niet meer");
+        await other.TypesAsync("verder");
+        Assert.Equal("begin.groep", Scenarios.QuestionOf(other.Card));
+    }
+
+    [Fact]
+    public async Task Are_found_from_a_card_that_was_drawn_before()
+    {
+        var noor = await StoredAsync();
+        noor.Bot = first;
+        await noor.GoesToAsync("begin.plan");
+        var plan = noor.Card;
+        await noor.GoesToAsync("begin.vorm");
+        var size = noor.Card;
+        noor.Bot = third;
+
+        noor.Show(plan);
+        await noor.PressesAsync("Opslaan", ("value", "Samen koken"));
+        noor.Sees("Opgeslagen bij Doel: Samen koken");
+        noor.Show(size);
+        await noor.PressesAsync("Opslaan", ("value", "klein"));
+        noor.Sees("Deze vraag is veranderd.");
+        noor.Sees("Hoe groot wordt het netwerk?");
+        noor.SeesNo("Opgeslagen");
+    }
+
+    [Fact]
+    public async Task Come_back_as_they_were_on_a_return_to_the_earlier_release_and_no_answer_is_lost()
+    {
+        var noor = await StoredAsync();
+        await noor.SettlesAsync("doel", "Nieuw doel");
+        await noor.SettlesAsync("grootte", "1");
+        await noor.SettlesAsync("kerngroep", "2");
+
+        noor.Bot = first;
+        foreach (var (question, answer) in (IEnumerable<(string, string)>)[("begin.plan", "Jongeren aan het werk"), ("begin.vorm", "Groot netwerk"), ("begin.aantal", "250 mensen"), ("werk.terug", "Hulp; Een feest"), ("werk.dag", "maandag 5 oktober 2026"), ("werk.wens", "Een buurthuis")])
+        {
+            await noor.GoesToAsync(question);
+            noor.Sees($"Nu staat er: {answer} (gegeven");
+        }
+
+        await noor.GoesToAsync("begin.kern");
+        noor.Sees("Eerder antwoord: een keuze die er nu niet is");
+        await noor.SettlesAsync("wens", "Twee buurthuizen");
+
+        noor.Bot = third;
+        await noor.GoesToAsync("begin.doel");
+        noor.Sees("Nu staat er: Nieuw doel (gegeven");
+        await noor.GoesToAsync("begin.kern");
+        noor.Sees("Nu staat er: Die komt er niet (gegeven");
+        await noor.GoesToAsync("werk.wens");
+        noor.Sees("Wens van toen · Eerder antwoord: Twee buurthuizen");
+    }
+
+    [Fact]
+    public async Task Serve_one_conversation_by_turns_with_the_earlier_release_and_the_last_word_counts()
+    {
+        var noor = await StoredAsync();
+        for (var round = 1; round <= 3; round++)
+        {
+            noor.Bot = first;
+            await noor.GoesToAsync("begin.plan");
+            await noor.TypesAsync($"Plan {round}");
+            noor.Sees($"Opgeslagen bij Plan: Plan {round}");
+            first.Clock.Now += TimeSpan.FromMinutes(1);
+            second.Clock.Now = first.Clock.Now;
+
+            noor.Bot = second;
+            await noor.GoesToAsync("begin.idee");
+            noor.Sees($"Nu staat er: Plan {round} (gegeven");
+            await noor.TypesAsync($"Idee {round}");
+            noor.Sees($"Opgeslagen bij Idee: Idee {round}");
+            second.Clock.Now += TimeSpan.FromMinutes(1);
+            first.Clock.Now = second.Clock.Now;
+        }
+
+        await noor.GoesToAsync("begin.idee");
+        noor.Sees("Nu staat er: Idee 3 (gegeven");
+        Assert.Equal(6, (await Rows.OfAsync(noor.Tenant)).Log.Count(row => row.GetString("AfterValue") is { } value && (value.StartsWith("Plan ", StringComparison.Ordinal) || value.StartsWith("Idee ", StringComparison.Ordinal))));
+    }
+
+    /// <summary>A network with an answer to every question of the first release, opened by the third.</summary>
+    private async Task<Coordinator> StoredAsync(string at = "werk.steun")
+    {
+        var noor = new Coordinator(third, Tenants.New(), "Noor");
+        var network = new EarlierNetwork(noor)
+            .With("begin.plan", "text", "Jongeren aan het werk")
+            .With("begin.vorm", "options", "groot", why: "Dat past bij ons.")
+            .With("begin.kern", "options", "yes")
+            .With("begin.aantal", "number", "250")
+            .With("werk.terug", "options", "hulp,feest")
+            .With("werk.dag", "date", "2026-10-05")
+            .With("werk.wens", "text", "Een buurthuis")
+            .With("werk.steun", "text", "De wijkraad");
+        await network.StoreAsync(EarlierNetwork.At(at, seen: 1));
+        noor.Show(new JsonObject { ["type"] = "Action.Execute", ["data"] = new JsonObject { ["network"] = network.Id } });
+        return noor;
+    }
+
+    private static Task<RunningBot> StartAsync(GuideContent content) => RunningBot.StartAsync(services => services.AddSingleton(content));
+}
