@@ -19,17 +19,11 @@ internal static class AboutPeople
         }
     }
 
-    private static IEnumerable<PersonalFinding> Said(IReadOnlyList<Token> sentence, People people, bool namedBefore)
-    {
-        for (var place = 0; place < sentence.Count; place++)
-        {
-            foreach (var pattern in PersonalWords.Nl.PatternsAt(sentence[place]))
-            {
-                if (IsSaid(sentence, people, namedBefore, pattern, place))
-                    yield return pattern.Kind;
-            }
-        }
-    }
+    private static IEnumerable<PersonalFinding> Said(IReadOnlyList<Token> sentence, People people, bool namedBefore) =>
+        from place in Enumerable.Range(0, sentence.Count)
+        from pattern in PersonalWords.Nl.PatternsAt(sentence[place])
+        where IsSaid(sentence, people, namedBefore, pattern, place)
+        select pattern.Kind;
 
     private static bool IsSaid(IReadOnlyList<Token> sentence, People people, bool namedBefore, Pattern pattern, int place)
     {

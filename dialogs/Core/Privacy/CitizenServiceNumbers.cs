@@ -26,11 +26,11 @@ internal static class CitizenServiceNumbers
         if (run.IsAbroad)
             return false;
         var labels = PersonalWords.Nl.Labels;
-        if (run.Digits.Length is Length or Length - 1 && NumberLabels.StandIn($"{run.Before(plain, 45)} {run.After(plain, 10)}", labels.CitizenServiceNumber))
+        if (labels.CitizenServiceNumber.Any(label => run.Before(plain, 45).Contains(label, StringComparison.Ordinal) || run.After(plain, 10).Contains(label, StringComparison.Ordinal)) && run.Digits.Length is Length or Length - 1)
             return true;
         return Candidates(run).Any(PassesElevenTest)
-            && !NumberLabels.StandIn(run.Before(plain, 25), labels.OtherNumber)
-            && !NumberLabels.StandIn(run.Before(plain, 40), labels.Amount)
+            && !labels.OtherNumber.Any(run.Before(plain, 25).Contains)
+            && !labels.Amount.Any(run.Before(plain, 40).Contains)
             && !labels.Currency.Any(unit => run.After(plain, 12).TrimStart(' ', ',', '-').StartsWith(unit, StringComparison.Ordinal));
     }
 

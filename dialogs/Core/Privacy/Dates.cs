@@ -77,10 +77,10 @@ internal static class Dates
     private static int? DayOf(Token token) =>
         token.IsNumber
             ? Number(token) is >= 1 and <= 31 ? Number(token) : null
-            : token.Is(WordClass.InDate) && PersonalWords.Nl.Ordinals.TryGetValue(token.Text, out var day) ? day : null;
+            : PersonalWords.Nl.Ordinals.TryGetValue(token.Text, out var day) ? day : null;
 
     private static int? MonthOf(Token token) =>
-        token.Is(WordClass.InDate) && PersonalWords.Nl.Months.TryGetValue(token.Text, out var month) ? month : null;
+        token.IsWord && PersonalWords.Nl.Months.TryGetValue(token.Text, out var month) ? month : null;
 
     private static int? Year(Token token) => (token.Written.Length, Number(token)) switch
     {

@@ -9,20 +9,9 @@ internal static partial class EmailAddresses
     private const int LongestAfter = 200;
 
     // Only around what may be the sign in the middle, for looking for names everywhere takes long.
-    internal static bool IsIn(string plain)
-    {
-        var seen = 0;
-        foreach (var marker in Marker().EnumerateMatches(plain))
-        {
-            if (marker.Index < seen)
-                continue;
-            seen = marker.Index + (LongestAfter / 2);
-            if (AreIn(plain[Math.Max(0, marker.Index - LongestBefore)..Math.Min(plain.Length, marker.Index + LongestAfter)]))
-                return true;
-        }
-
-        return false;
-    }
+    internal static bool IsIn(string plain) =>
+        Marker().Matches(plain).Any(marker =>
+            AreIn(plain[Math.Max(0, marker.Index - LongestBefore)..Math.Min(plain.Length, marker.Index + LongestAfter)]));
 
     private static bool AreIn(string text) =>
         Plain().Matches(text).Concat(Spaced().Matches(text)).Any(match => !IsMailbox(match.Groups["name"].Value));

@@ -5,7 +5,6 @@ internal sealed class People
 {
     private const int FarthestStart = 3;
     private const int FarthestWord = 12;
-    private const int FarthestNameAfter = 4;
 
     private readonly IReadOnlyList<Token> _sentence;
     private readonly List<PersonMention> _mentions;
@@ -50,22 +49,7 @@ internal sealed class People
                 return false;
         }
 
-        return (IsNamedAfter(end) && !_sentence.Take(start).Any(token => token.Is(WordClass.About)))
-            || (namedBefore && start < FarthestStart && _sentence.Take(start).All(token => !token.IsWord || token.Is(WordClass.Function)));
-    }
-
-    // “Door haar reuma kan Wilma niet komen.”
-    private bool IsNamedAfter(int end)
-    {
-        for (var index = end; index < _sentence.Count && index - end < FarthestNameAfter; index++)
-        {
-            if (_mentions.Exists(mention => mention.IsName && mention.First == index))
-                return true;
-            if (_sentence[index].IsSign || _sentence[index].Is(WordClass.About | WordClass.Group | WordClass.Generic))
-                return false;
-        }
-
-        return false;
+        return namedBefore && start < FarthestStart && _sentence.Take(start).All(token => !token.IsWord || token.Is(WordClass.Function));
     }
 
     private bool IsAtWork(PersonMention mention, int start) =>

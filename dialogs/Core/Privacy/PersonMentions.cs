@@ -88,7 +88,7 @@ internal static class PersonMentions
     // “Haar ouders”; “zijn” may be the verb, as in “soms zijn kinderen”.
     private static PersonMention? Family(IReadOnlyList<Token> sentence, int index) =>
         index + 1 < sentence.Count
-        && (sentence[index].Text is "haar" or "mijn" or "diens" || (sentence[index].Text == "zijn" && (index == 0 || sentence[index - 1].IsPause || sentence[index - 1].Is(WordClass.Joint))))
+        && (sentence[index].Text is "haar" or "mijn" || (sentence[index].Text == "zijn" && (index == 0 || sentence[index - 1].Text is "en" or "dat" or "van" or "met" or "door" or "voor")))
         && sentence[index + 1].Text is "ouders" or "kinderen" or "familie" or "gezin" or "broers" or "zussen" or "zonen" or "dochters"
             ? new PersonMention(index, index + 1, false)
             : null;
@@ -112,10 +112,7 @@ internal static class PersonMentions
         if (!IsNameLike(token) || token.Text.Length < 2 || IsThing(sentence, index))
             return null;
         var last = NameEnd(sentence, index);
-        var opensClause = index > 0 && sentence[index - 1].Text is "dat" or "omdat" or "of" or "want";
-        return opensClause || (last + 1 < sentence.Count && (IsVerb(sentence[last + 1]) || (index > 0 && sentence[last + 1].IsPause)))
-            ? new PersonMention(index, last, true)
-            : null;
+        return last + 1 < sentence.Count && (IsVerb(sentence[last + 1]) || (index > 0 && sentence[last + 1].IsPause)) ? new PersonMention(index, last, true) : null;
     }
 
     // “Moskee An Nour”, “Ontmoetingskerk”, and at the start of a sentence “Wantrouwen”.
@@ -125,8 +122,6 @@ internal static class PersonMentions
         if (ends.Any(end => sentence[index].Text.EndsWith(end, StringComparison.Ordinal)))
             return true;
         var before = index - 1;
-        if (before >= 0 && (sentence[before].Text is "de" or "het" or "een"))
-            return true;
         while (before >= 0 && (sentence[before].IsCapitalised || sentence[before].Is(WordClass.Particle)) && !sentence[before].Is(WordClass.BeforeThing))
             before--;
         return before >= 0 && sentence[before].Is(WordClass.BeforeThing);

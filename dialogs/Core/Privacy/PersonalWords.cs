@@ -22,9 +22,7 @@ internal sealed class PersonalWords
                 _classes.Add(word, wordClass);
         }
 
-        foreach (var word in Months.Keys.Concat(Ordinals.Keys))
-            _classes.Add(word, WordClass.InDate);
-        foreach (var word in file.Kinds.SelectMany(kind => kind.Traits.Concat(kind.Mild).Concat(kind.Has)).SelectMany(Words).Distinct())
+        foreach (var word in file.Kinds.SelectMany(kind => kind.Traits.Concat(kind.Has)).SelectMany(Words).Distinct())
             _classes.Add(word, WordClass.Ordinary);
 
         var sets = file.Sets.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.SelectMany(Words)], StringComparer.Ordinal);

@@ -35,23 +35,11 @@ internal sealed record NumberLabels(
     IReadOnlyList<string> Mobile,
     IReadOnlyList<string> Office,
     IReadOnlyList<string> Home,
-    IReadOnlyList<string> Mailbox)
-{
-    /// <summary>Whether one of the labels begins a word of the text.</summary>
-    internal static bool StandIn(string text, IReadOnlyList<string> labels) =>
-        labels.Any(label => Places(text, label).Any(place => place == 0 || !char.IsLetter(text[place - 1]) || !char.IsLetter(label[0])));
-
-    private static IEnumerable<int> Places(string text, string label)
-    {
-        for (var place = text.IndexOf(label, StringComparison.Ordinal); place >= 0; place = text.IndexOf(label, place + 1, StringComparison.Ordinal))
-            yield return place;
-    }
-}
+    IReadOnlyList<string> Mailbox);
 
 /// <summary>The words of one kind.</summary>
 /// <param name="Kind">What they say.</param>
 /// <param name="Traits">Words that say what somebody is.</param>
-/// <param name="Mild">The same, but with another meaning too, so that only “is” before them tells: “links”, “blind”.</param>
 /// <param name="Has">Words for what somebody has.</param>
 /// <param name="Anyone">Patterns that tell enough beside a name, a function or a pronoun.</param>
 /// <param name="Named">Patterns that tell something only beside a name.</param>
@@ -59,14 +47,13 @@ internal sealed record NumberLabels(
 internal sealed record KindWords(
     PersonalFinding Kind,
     IReadOnlyList<string> Traits,
-    IReadOnlyList<string> Mild,
     IReadOnlyList<string> Has,
     IReadOnlyList<string> Anyone,
     IReadOnlyList<string> Named,
     IReadOnlyList<string> Near)
 {
     private static readonly string[] Certain =
-        ["<be> .. <traits>!", "<be> .. <mild>!", "#pause een? <traits>!", "als <traits>!", "<traits> #name", "<traits> <be>", "<have> .. <has>", "<has> <have>", "#pause met <has>"];
+        ["<be> .. <traits>!", "#pause een? <traits>!", "als <traits>!", "<traits> #name", "<traits> <be>", "<have> .. <has>", "<has> <have>", "#pause met <has>"];
 
     private static readonly string[] Loose = ["<traits>!", "<has>"];
 
@@ -75,7 +62,6 @@ internal sealed record KindWords(
         var known = new Dictionary<string, IReadOnlyList<string>>(sets, StringComparer.Ordinal)
         {
             ["traits"] = [.. Traits.SelectMany(PersonalWords.Words)],
-            ["mild"] = [.. Mild.SelectMany(PersonalWords.Words)],
             ["has"] = [.. Has.SelectMany(PersonalWords.Words)],
         };
         return Read(Certain.Concat(Anyone), Certainty.Anyone).Concat(Read(Named, Certainty.Named)).Concat(Read(Loose.Concat(Near), Certainty.Nearby));

@@ -23,7 +23,7 @@ internal static class PhoneNumbers
 
     // “Het 06-nummer van Bea is 87654321.”
     private static bool IsMobileAfterItsLabel(string plain, DigitRun run) =>
-        run.Digits.Length == National - 2 && NumberLabels.StandIn(run.Before(plain, 45), PersonalWords.Nl.Labels.Mobile);
+        run.Digits.Length == National - 2 && PersonalWords.Nl.Labels.Mobile.Any(run.Before(plain, 45).Contains);
 
     private static bool IsMobile(string number) => number.StartsWith("06", StringComparison.Ordinal);
 
@@ -33,7 +33,7 @@ internal static class PhoneNumbers
     private static bool IsOffice(string plain, DigitRun run)
     {
         var around = $"{run.Before(plain, 70)} {run.After(plain, 40)}";
-        return NumberLabels.StandIn(around, PersonalWords.Nl.Labels.Office) && !NumberLabels.StandIn(around, PersonalWords.Nl.Labels.Home);
+        return PersonalWords.Nl.Labels.Office.Any(around.Contains) && !PersonalWords.Nl.Labels.Home.Any(around.Contains);
     }
 
     // Ten digits from the start of one group to the end of another, for two numbers may stand side by side.

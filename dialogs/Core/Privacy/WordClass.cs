@@ -75,12 +75,6 @@ internal enum WordClass
     /// <summary>Work, or a subject that is talked about: “over”, “training”, “wijkmanager”. What follows need not be said of who stands before.</summary>
     About = 1 << 22,
 
-    /// <summary>A word before which a part of the sentence ends, so that “zijn” behind it is no verb: “maar”, “van”.</summary>
-    Joint = 1 << 23,
-
-    /// <summary>A month, or the number of a day in letters.</summary>
-    InDate = 1 << 24,
-
     /// <summary>All that is no name, though it has a capital.</summary>
     NoName = Pointer | Role | Pronoun | Verb | Group | Generic | Supposing | Function | PublicPlace | Ordinary | About,
 }
