@@ -6,8 +6,10 @@ namespace Sleutelnet.Bench;
 internal static class Cards
 {
     /// <summary>The first button that answers the card's question; null when it asks none.</summary>
-    public static JsonObject? AnswerOf(JsonNode card) =>
-        Elements(card).FirstOrDefault(element => element["verb"]?.ToString() == "answer");
+    public static JsonObject? AnswerOf(JsonNode card) => AnswersOf(card).FirstOrDefault();
+
+    /// <summary>Every button that answers the card's question.</summary>
+    public static IEnumerable<JsonObject> AnswersOf(JsonNode card) => Elements(card).Where(element => element["verb"]?.ToString() == "answer");
 
     /// <summary>The field that the answer is given in; null when the buttons are the answers.</summary>
     public static JsonObject? FieldOf(JsonNode card) =>

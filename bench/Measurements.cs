@@ -11,6 +11,7 @@ internal sealed class Measurements(Workbench bench, Plan plan, Report report)
     /// <exception cref="BrokenOffException">What was measured last does not count.</exception>
     public async Task RunAsync()
     {
+        Thinking.Measure(report);
         await CountTripsAsync();
         await TimeStartsAsync();
         await using var bot = await bench.StartBotAsync();

@@ -76,6 +76,10 @@ internal sealed class Report(TextWriter output, Plan plan)
             goals.Add((Format($"{name}: at least {RatioGoal} of the bare endpoint"), Format($"{ratio:0.00}"), ratio >= RatioGoal));
     }
 
+    /// <summary>Takes what something costs that needs no storage and no network, in milliseconds.</summary>
+    public void Thought(FormattableString what, double milliseconds, bool? reached) =>
+        goals.Add((Format(what), Format($"{milliseconds:0.000} ms"), reached));
+
     public void Memory(long resident, int answers)
     {
         var megabytes = resident / 1e6;

@@ -23,7 +23,9 @@ internal static class Script
         var card = await coordinator.StartNetworkAsync(bot);
         while (steps.Count < Most && Cards.AnswerOf(card) is { } button)
         {
-            var step = Read(card, button);
+            // A rule may refuse the first answer; then the last one is given.
+            var step = steps is [.., var before] && before.Question == button["data"]!["question"]!.ToString() ? Read(card, Cards.AnswersOf(card).Last()) : Read(card, button);
+            steps.RemoveAll(refused => refused.Question == step.Question);
             steps.Add(step);
             if (Cards.FieldOf(card)?["type"]?.ToString() == "Input.Text")
                 inWords.Add(step with { Seen = 1, Value = "Daar zijn we nog eens op teruggekomen, en nu is het helder.", IsChange = true });
@@ -39,10 +41,11 @@ internal static class Script
         var field = Cards.FieldOf(card);
         var (value, text) = field?["type"]?.ToString() switch
         {
-            null => (data["value"]!.ToString(), "ja"),
+            null => (data["value"]!.ToString(), data["value"]!.ToString() == "no" ? "nee" : "ja"),
             "Input.ChoiceSet" => (field["choices"]![0]!["value"]!.ToString(), "1"),
             "Input.Number" => ("12", "12"),
             "Input.Date" => ("2026-11-02", "2 november 2026"),
+            _ when field["label"]!.ToString().Contains("getal", StringComparison.Ordinal) => ("Noord: 12\nZuid: 3", "Noord 12, Zuid 3"),
             _ => ("Dat hebben we samen met de collega’s van de wijkteams besproken.", "Dat hebben we samen met de collega’s van de wijkteams besproken."),
         };
         return new Step(data["question"]!.ToString(), (int)data["seen"]!, value, text);

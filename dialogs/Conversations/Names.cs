@@ -1,5 +1,6 @@
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Privacy;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations;
@@ -25,5 +26,6 @@ internal static class Names
     public static PlainNotice? Problem(string name) =>
         !name.Any(char.IsLetterOrDigit) ? PlainNotice.NameMissing
         : name.Length > Limits.NameLength ? PlainNotice.NameTooLong
+        : PersonalText.Find(name).Count > 0 ? PlainNotice.NameIsPersonal
         : null;
 }

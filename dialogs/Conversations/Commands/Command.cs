@@ -72,7 +72,9 @@ internal sealed record ShowNextStep : Command;
 
 internal sealed record ShowOverview(SectionId? Section) : Command;
 
-internal sealed record ShowSignals : Command;
+/// <summary>All open signals, a page at a time.</summary>
+/// <param name="Page">From 0.</param>
+internal sealed record ShowSignals(int Page = 0) : Command;
 
 internal sealed record AcceptSignal(RuleId? Rule, string? Reason) : WithReason(Reason);
 

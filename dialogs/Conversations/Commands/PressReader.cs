@@ -42,7 +42,7 @@ internal sealed class PressReader(GuideContent guide)
             Verbs.Skip => new Skip { DrawnFor = At(data) },
             Verbs.Status => new ShowStatus(),
             Verbs.NextStep => new ShowNextStep(),
-            Verbs.Signals => new ShowSignals(),
+            Verbs.Signals => new ShowSignals(Page(data)),
             Verbs.Help => new ShowHelp(),
             Verbs.Privacy => new ShowPrivacy(),
             Verbs.Networks => new ListNetworks(),
@@ -62,6 +62,9 @@ internal sealed class PressReader(GuideContent guide)
     // A card of earlier content may be about a question that was more than renamed: what is on it can no longer be taken for an answer.
     private QuestionId? Instead(IReadOnlyDictionary<string, string> data) =>
         Text(data, "question") is { } id && guide.Migrations.RenamedTo(new QuestionId(id)) is null && guide.Migrations.InPlaceOf(new QuestionId(id)) is [var first, ..] ? first : null;
+
+    private static int Page(IReadOnlyDictionary<string, string> data) =>
+        int.TryParse(Text(data, "page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 
     // A button that should name its place and does not counts nowhere.
     private static string At(IReadOnlyDictionary<string, string> data) => Text(data, "at") ?? "";

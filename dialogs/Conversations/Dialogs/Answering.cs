@@ -17,6 +17,12 @@ internal static class Answering
         DialogContext dc, AtQuestion place, AnswerContent content, Together with, CancellationToken cancellationToken)
     {
         var turn = dc.Turn();
+        if (Guarding.Against(turn, place.Question, content) is { } blocked)
+        {
+            turn.Tell(blocked);
+            return dc.GoToAsync(place, cancellationToken);
+        }
+
         var stored = turn.Network.Answers.GetValueOrDefault(place.Question);
         if (stored is null || stored.Version == place.Seen || stored.By == turn.Me.Id)
             return StoreAsync(dc, place.Question, content, with, cancellationToken);

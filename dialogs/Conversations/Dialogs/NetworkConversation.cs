@@ -63,7 +63,7 @@ internal sealed class NetworkConversation
             case ShowNextStep: turn.Show(new NextStepScreen()); break;
             case ShowHelp: turn.Show(new HelpScreen()); break;
             case ShowPrivacy: turn.Show(new PrivacyScreen()); break;
-            case ShowSignals: turn.Show(new SignalsScreen()); break;
+            case ShowSignals signals: turn.Show(new SignalsScreen(signals.Page)); break;
             case LookUp lookUp: turn.Show(new KnowledgeScreen(lookUp.Entry)); break;
             case ShowMix: turn.Show(new MixScreen()); break;
             case ShowFlow: turn.Show(new FlowScreen()); break;
@@ -85,7 +85,7 @@ internal sealed class NetworkConversation
             case Explain { Question: { } about }: turn.Show(new ExplanationScreen(about)); break;
             case ShowExample { Question: { } about }: turn.Show(new ExampleScreen(about)); break;
             case ShowMore { Question: { } about }: turn.Show(new MoreScreen(about)); break;
-            case AcceptSignal accept when !IsAsked(turn.Me.Position.Place, accept): await AcceptAsync(dc, turn, accept, cancellationToken); break;
+            case AcceptSignal accept when !Accepting.IsAsked(turn.Me.Position.Place, accept): await Accepting.BeginAsync(dc, turn, accept, cancellationToken); break;
             case FillIn { Mark: var mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
             case PutOff { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
             case DontKnow { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
@@ -165,36 +165,5 @@ internal sealed class NetworkConversation
         turn.Tell(new WelcomeBack(turn.Today.DayNumber - DutchTime.Day(turn.Me.Position.At).DayNumber));
         // Remembered, so that the next word is not greeted as a return once more.
         turn.Remember(turn.Me.Position);
-    }
-
-    // A card may be about another signal than the one whose reason is asked.
-    private static bool IsAsked(Place place, AcceptSignal accept) => place is AcceptingSignal asked && (accept.Rule is null || accept.Rule == asked.Rule);
-
-    // “Klopt voor ons” is about the signal that the last card showed.
-    private static RuleId? Shown(NetworkTurn turn, IReadOnlyList<Rule> open)
-    {
-        var shown = View.Read(turn.Me.Position.Reply)?.Notices.OfType<NewSignal>()
-            .Where(signal => open.Any(rule => rule.Id == signal.Rule))
-            .ToList();
-        return shown is [var only] ? only.Rule : null;
-    }
-
-    private static async Task AcceptAsync(DialogContext dc, NetworkTurn turn, AcceptSignal accept, CancellationToken cancellationToken)
-    {
-        var open = Signals.Open(turn.Guide, turn.Network, turn.Route.Facts);
-        var rule = accept.Rule ?? Shown(turn, open) ?? (open.Count == 1 ? open[0].Id : null);
-        if (rule is null)
-        {
-            if (open.Count > 1)
-                turn.Tell(PlainNotice.WhichSignal);
-            turn.Show(new SignalsScreen());
-            return;
-        }
-
-        if (turn.Me.Position.Place is AcceptingSignal)
-            await dc.EndDialogAsync(null, cancellationToken);
-        await dc.StepAsideAsync(new AcceptingSignal(rule.Value), cancellationToken);
-        if (accept.Reason is not null)
-            await dc.ContinueDialogAsync(cancellationToken);
     }
 }

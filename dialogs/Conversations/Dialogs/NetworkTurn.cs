@@ -82,7 +82,10 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     /// <summary>What was typed or filled in and not stored; it stands on the card again, so that nothing has to be typed twice.</summary>
     public FillIn? Refused() => (command, Me.Position.Place) switch
     {
-        (FillIn form, _) when notices.Any(notice => notice is AnswerProblemNotice) => form,
+        (FillIn form, _) when notices.Any(notice => notice is AnswerProblemNotice or Blocked) => form,
+        (Say typed, AtQuestion at) when notices.Any(notice => notice is Blocked) => new FillIn(new CardMark(at.Question, at.Seen), typed.Text, null, null),
+        (Say { Text: var text }, _) when notices.Any(notice => notice is Blocked) => new FillIn(default, text, null, null),
+        (WithReason { Reason: { } text }, _) when notices.Any(notice => notice is Blocked) => new FillIn(default, text, null, null),
         (AskBack typed, AtQuestion at) => new FillIn(new CardMark(at.Question, at.Seen), typed.Text, null, null),
         _ => null,
     };

@@ -79,7 +79,7 @@ internal static class Places
     public static Task<DialogTurnResult> GoToQuestionAsync(this DialogContext dc, Question question, CancellationToken cancellationToken)
     {
         var turn = dc.Turn();
-        return turn.Network.Current(question.Id) is null && turn.Route.ClosedBefore(question.Id) is { } keeper
+        return turn.Network.Current(question.Id) is null && !turn.Guide.CanLiftABlock(question.Id) && turn.Route.ClosedBefore(question.Id) is { } keeper
             ? dc.GoToAsync(new AtGate(keeper.Id), cancellationToken)
             : dc.GoToAsync(turn.At(question.Id), cancellationToken);
     }

@@ -16,6 +16,7 @@ internal abstract class WhyDialog<TPlace, TWish> : PlaceDialog<TPlace>
             null => OtherwiseAsync(dc, turn, place, cancellationToken),
             "" when NeedsReason(turn, place) => AskAsync(dc, place),
             { Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),
+            { } reason when Guarding.Against(turn, reason) is { } blocked => RefuseAsync(dc, turn, blocked),
             { } reason => TakeAsync(dc, turn, place, reason, cancellationToken),
         };
 
@@ -39,6 +40,12 @@ internal abstract class WhyDialog<TPlace, TWish> : PlaceDialog<TPlace>
         Say say when Asking(place) == place => say.Text,
         _ => null,
     };
+
+    private static Task<DialogTurnResult> RefuseAsync(DialogContext dc, NetworkTurn turn, Notice blocked)
+    {
+        turn.Tell(blocked);
+        return ShowAgainAsync(dc);
+    }
 
     private Task<DialogTurnResult> AskAsync(DialogContext dc, TPlace place)
     {

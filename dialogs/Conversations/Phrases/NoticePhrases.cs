@@ -32,6 +32,8 @@ internal static class NoticePhrases
         _ => $"Welkom terug. Je was hier {days} dagen geleden. Je antwoorden zijn bewaard.",
     };
 
+    public const string NotStored = "Dit heb ik niet opgeslagen.";
+
     public const string RegisterLeft = "Het formulier is gesloten. Ik heb niets geteld.";
 
     public static string Counted(string register, string month, int number, int months) =>
@@ -117,7 +119,9 @@ internal static class NoticePhrases
         PlainNotice.ConflictFirst => "Kies eerst welk antwoord blijft staan. Daarna ga je verder.",
         PlainNotice.NeedsNetworkFirst => "Daarvoor heb je eerst een netwerk nodig.",
         PlainNotice.SomeoneElseWasFirst => "Een collega was je voor. Jouw antwoord is nog niet opgeslagen.",
+        PlainNotice.BlocksAlways => "Dit signaal moet eerst opgelost zijn. Dit kan niet anders.",
         PlainNotice.RegisterLeft => RegisterLeft,
+        PlainNotice.NameIsPersonal => "In deze naam staat iets over een persoon. Kies een naam zonder persoon.",
         _ => throw new ArgumentOutOfRangeException(nameof(notice)),
     };
 }

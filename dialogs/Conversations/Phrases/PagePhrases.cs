@@ -54,6 +54,9 @@ internal static class PagePhrases
         ("overzicht", "alle vragen en antwoorden"),
         ("ga naar 1.2 of wijzig doelen", "naar een andere vraag"),
         ("signalen", "wat je antwoorden samen zeggen"),
+        ("samenstelling, verloop of geven en vragen", "hoe de groep ervoor staat"),
+        ("nieuwe mensen, exitgesprek, wij vroegen, wij boden of spanning melden", "tel iets mee, zonder namen"),
+        ("delen", "een samenvatting zonder kleine aantallen"),
         ("met collega’s", "met wie je antwoord gaf"),
         ("uitnodigen", "een code voor een collega"),
         ("netwerken, wissel of nieuw netwerk", "werk aan een ander netwerk"),
@@ -68,7 +71,8 @@ internal static class PagePhrases
         "Wijzig je een antwoord? Dan bewaar ik ook wat er eerst stond.",
         "Van jou bewaar ik je naam en je account bij de gemeente.",
         "Ik vraag nooit naar gegevens van sleutelpersonen. Schrijf geen namen of kenmerken van mensen op.",
-        "Ik controleer je tekst daar nog niet op. Let er dus zelf op.",
+        "Ik kijk je tekst daarop na. Ik zie niet alles, dus let er zelf ook op.",
+        "Van sleutelpersonen tel ik alleen aantallen per maand.",
         "Alles staat in de opslag van je eigen gemeente. De coördinatoren van het netwerk lezen mee.",
         "Ook de beheerder van de opslag kan erbij. Die kan een netwerk wissen.",
         "Er gaat geen tekst naar een andere dienst. Ik begrijp je met vaste woordenlijsten.",
@@ -99,9 +103,9 @@ internal static class PagePhrases
     public const string OutcomeIsDoubt = "Typ verder om door te gaan met de vragen.";
     public const string OutcomeIsResult = "Dit is een volwaardige uitkomst. Je antwoorden blijven bewaard.";
 
-    public const string EndDoneTitle = "De voorbereiding is klaar";
-    public const string EndDoneText = "Alle vragen van fase 1 zijn klaar. Jullie kunnen beginnen met fase 2: de opbouw.";
-    public const string EndDoneNext = "De vragen van fase 2 staan nog niet in Sleutelnet. Bespreek je overzicht alvast met je partners.";
+    public const string EndDoneTitle = "Alle vragen zijn klaar";
+    public const string EndDoneText = "Er staat geen vraag meer open. Jullie netwerk kan zijn werk doen.";
+    public const string EndDoneNext = "Kijk af en toe bij de samenstelling en het verloop. Typ: samenstelling, of: verloop.";
     public const string EndOpenTitle = "Je hebt alle vragen gezien";
     public const string EndOpenText = "Deze vragen staan nog open. Tik er een aan, of typ verder.";
 
@@ -111,9 +115,9 @@ internal static class PagePhrases
     public const string AcceptTitle = "Waarom klopt dit voor jullie?";
     public const string AcceptRow = "Klopt voor ons";
     public const string AcceptedHeading = "Dit klopt voor jullie";
-    public static string MoreSignals(int count) => count == 1
-        ? "Er is nog 1 ander signaal. Los eerst een van deze op."
-        : $"Er zijn nog {count} andere signalen. Los eerst een van deze op.";
+    public const string NextSignals = "Volgende signalen";
+    public const string PreviousSignals = "Vorige signalen";
+    public static string SignalsShown(int first, int last, int of) => $"Signaal {first} tot en met {last} van {of}.";
 
     public const string Answer = "Vul in";
     public const string Change = "Wijzig";

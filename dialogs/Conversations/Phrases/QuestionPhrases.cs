@@ -24,6 +24,12 @@ internal static class QuestionPhrases
     public const string KeepTheirs = "1. Houd het antwoord van je collega";
     public const string UseMine = "2. Gebruik mijn antwoord";
     public const string MineHeading = "Jouw antwoord";
+    public const string HasTwoSides = "Dit heeft twee kanten. Kies ‘Uitleg’ om ze allebei te lezen.";
+    public const string OneSide = "Aan de ene kant: ";
+    public const string OtherSide = "Aan de andere kant: ";
+
+    public static string TwoSides(string title) => $"Twee kanten: {title}";
+
     public const string NoExample = "Bij deze vraag heb ik geen voorbeeld. De uitleg helpt je verder.";
 
     public static string Place(int phase, int phases, Section section, int number, int of, int minutes) =>
@@ -36,6 +42,13 @@ internal static class QuestionPhrases
 
     public static string Name(Section section) =>
         char.IsDigit(section.Id.Value[0]) ? $"{section.Id} {section.Short}" : section.Short;
+
+    public static string TextLabel(QuestionKind kind) => kind switch
+    {
+        QuestionKind.List => "Jouw antwoord, één per regel",
+        QuestionKind.Counts => "Per regel een naam en een getal, zoals Noord: 4",
+        _ => "Jouw antwoord",
+    };
 
     public static string NumberLabel(Question question) =>
         question.Unit is { } unit ? $"Aantal {unit}, van {question.Min} tot en met {question.Max}" : $"Een getal van {question.Min} tot en met {question.Max}";

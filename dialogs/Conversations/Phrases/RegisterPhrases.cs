@@ -17,7 +17,7 @@ internal static class RegisterPhrases
 
     public const string MixTitle = "Samenstelling";
     public const string MixText = "Dit is jullie oordeel over de hele groep. Het gaat nooit over één persoon.";
-    public const string MixChart = "Te weinig, in balans of te veel";
+    public const string MixChart = "Oordeel over de groep";
     public const string MixTypes = "Soorten en verhoudingen";
     public const string MixAreas = "Aantal per buurt";
     public const string MixNumbers = "Aantallen";
@@ -31,7 +31,7 @@ internal static class RegisterPhrases
     public const string Out = "Gestopt";
     public const string FlowReasons = "Redenen die vaker voorkomen";
     public const string FlowNothing = "Er is nog niets geteld.";
-    public const string ReasonsHow = "Een reden staat hier pas als hij minstens twee keer is genoemd, in het laatste jaar.";
+    public const string ReasonsHow = "Een reden staat hier pas als hij twee keer is genoemd. Ik kijk een jaar terug.";
 
     public const string BalanceTitle = "Vragen en geven";
     public const string BalanceChart = "Wij vroegen en wij boden";

@@ -11,10 +11,12 @@ internal static class StatusPhrases
     public const string ChartOpen = "Nog te doen";
     public const string Why = "Waarom deze fase?";
     public const string Missing = "Wat mist nog voor de volgende fase?";
+    public const string MissingInTheLast = "Wat staat nog open?";
+    public const string NothingMissingInTheLast = "Niets. Houd wel contact, en kijk samen terug op de momenten die jullie kozen.";
     public const string Next = "Beste volgende stap";
     public const string NextTitle = "Wat nu?";
     public const string NothingOpen = "Er staat geen vraag meer open. Bespreek het overzicht met je partners.";
-    public const string AllDone = "Alle onderdelen van de voorbereiding zijn klaar.";
+    public const string AllDone = "Alle onderdelen zijn klaar.";
     public const string NothingMissing = "Er mist niets. Deze uitkomst is een volwaardig resultaat.";
     public const string GoOnAnyway = "Wil je toch verder? Typ dan: toch doorgaan, omdat …";
     public const string NotArranged = "Alle vragen zijn klaar. Maar nog niet alles is geregeld.";
@@ -25,8 +27,6 @@ internal static class StatusPhrases
     public const string LookAgain = "Kijk dit antwoord na. Een antwoord waar het van afhangt is veranderd. ";
 
     public static string Phase(Phase phase, int phases) => $"Fase {phase.Number} van {phases}: {phase.Title}";
-
-    public static string NotAskedYet(Phase phase) => $"De vragen van fase {phase.Number} staan nog niet in Sleutelnet.";
 
     public static string SectionLine(string section, int done, int total) =>
         done == total ? $"{section}: klaar ({done} van {total})" : $"{section}: {done} van {total} klaar";

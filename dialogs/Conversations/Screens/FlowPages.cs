@@ -17,6 +17,7 @@ internal static class FlowPages
     private static readonly RegisterId Asked = new("asked");
     private static readonly RegisterId Offered = new("offered");
     private static readonly RegisterId Contact = new("contact");
+    private static readonly RegisterId News = new("news");
 
     private const int Quarters = 4;
     private const int Year = 12;
@@ -37,7 +38,7 @@ internal static class FlowPages
     {
         var quarters = Count(scene, MainOf(scene, Asked), MainOf(scene, Offered));
         var blocks = Lines(quarters, RegisterPhrases.BalanceLine);
-        blocks.Add(new Block(null, [], [RegisterPages.Open(scene, Asked), RegisterPages.Open(scene, Offered), RegisterPages.Open(scene, Contact)]));
+        blocks.Add(new Block(null, [], [RegisterPages.Open(scene, Asked), RegisterPages.Open(scene, Offered), RegisterPages.Open(scene, Contact), RegisterPages.Open(scene, News)]));
         return new Page(RegisterPhrases.BalanceTitle, blocks, Buttons(scene),
             Chart: ChartOf(RegisterPhrases.BalanceChart, quarters, (RegisterPhrases.Asked, "warning"), (RegisterPhrases.Offered, "good")));
     }

@@ -50,8 +50,8 @@ internal static class MixPages
         var areas = Of(scene.Guide, QuestionKind.Counts).SelectMany(question => Counts(scene, question)).ToList();
         List<Block> blocks =
         [
-            new Block(new Paragraph([Run.Bold(scene.Network.Head.Name)]), new Paragraph([new Run(RegisterPhrases.NetworkLine(scene.Network.Head.Municipality))]), new Paragraph(StatusPhrases.Phase(report.Phase, scene.Guide.Phases.Count))),
-            new Block(RegisterPhrases.MixTypes, [.. Judgements(scene.Guide).Select(question => Line(question.Short, Judged(scene, question)))], []),
+            new Block(new Paragraph([new Run(RegisterPhrases.NetworkLine(scene.Network.Head.Municipality))]), new Paragraph(StatusPhrases.Phase(report.Phase, scene.Guide.Phases.Count))),
+            new Block(RegisterPhrases.MixTypes, [.. Judgements(scene.Guide).Where(question => !question.Private).Select(question => Line(question.Short, Judged(scene, question)))], []),
             new Block(RegisterPhrases.MixNumbers, [.. sizes.Select(size => new Paragraph(RegisterPhrases.ShareSize(size))), new Paragraph(RegisterPhrases.ShareFlow(came, stopped))], []),
         ];
         if (areas.Count > 0)
@@ -70,7 +70,7 @@ internal static class MixPages
         scene.Route.Facts.StateOf(question.Id) == QuestionState.Answered && scene.Network.Current(question.Id)?.Content is Given { Value: CountsValue value } ? value.Counts : [];
 
     private static Row Row(Scene scene, Question question) => new(
-        [Run.Bold(question.Short)], [new Run(Judged(scene, question))],
+        [Run.Bold(question.Short)], question.Kind == QuestionKind.Counts && Counts(scene, question).Count > 0 ? null : [new Run(Judged(scene, question))],
         new Press(scene.Route.Facts.StateOf(question.Id) == QuestionState.Answered ? PagePhrases.Change : PagePhrases.Answer, question.Text, Verbs.GoTo, scene.Mark(question.Id)));
 
     private static string Judged(Scene scene, Question question) =>

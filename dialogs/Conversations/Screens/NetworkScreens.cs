@@ -28,7 +28,7 @@ internal static class NetworkScreens
         OutcomeScreen at when scene.Guide.Sections.SelectMany(section => section.Outcomes).FirstOrDefault(outcome => outcome.Id == at.Outcome) is { } outcome
             => Paged(WayPages.Outcome(scene, outcome)),
         AcceptScreen at when scene.Guide.Find(at.Rule) is { } rule => Paged(SignalPages.Accept(scene, rule)),
-        SignalsScreen => Paged(SignalPages.List(scene)),
+        SignalsScreen signals => Paged(SignalPages.List(scene, signals.Page)),
         StatusScreen => Paged(StatusPages.Status(scene)),
         NextStepScreen => Paged(StatusPages.NextStep(scene)),
         OverviewScreen at when scene.Guide.Find(at.Section) is { } section => Paged(StatusPages.Overview(scene, section)),

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Privacy;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Screens;
@@ -21,6 +22,7 @@ namespace Sleutelnet.Conversations.Screens;
 [JsonDerivedType(typeof(CannotYet), "cannotYet")]
 [JsonDerivedType(typeof(StepProblem), "stepProblem")]
 [JsonDerivedType(typeof(CountedNotice), "counted")]
+[JsonDerivedType(typeof(Blocked), "blocked")]
 [JsonDerivedType(typeof(PhaseReached), "phase")]
 internal abstract record Notice;
 
@@ -40,6 +42,12 @@ internal sealed record StepProblem(RegisterId Register, int Step, AnswerProblem 
 
 /// <summary>What a register just counted.</summary>
 internal sealed record CountedNotice(RegisterId Register) : Notice;
+
+/// <summary>A rule forbids to store what was said.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Seen">What a text told of someone; empty when that was not it.</param>
+/// <param name="Typed">Whether it was typed, and so stands in the chat.</param>
+internal sealed record Blocked(RuleId Rule, IReadOnlyList<PersonalFinding> Seen, bool Typed) : Notice;
 
 /// <summary>With the last answer another phase began.</summary>
 internal sealed record PhaseReached(int Phase) : Notice;
@@ -108,4 +116,6 @@ internal enum PlainNotice
     NeedsNetworkFirst,
     SomeoneElseWasFirst,
     RegisterLeft,
+    NameIsPersonal,
+    BlocksAlways,
 }

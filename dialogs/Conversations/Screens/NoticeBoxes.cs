@@ -41,6 +41,7 @@ internal static class NoticeBoxes
         StepProblem problem when scene.Guide.Find(problem.Register)?.Steps.ElementAtOrDefault(problem.Step) is { } step =>
             new NoticeBox(Attention, NoticePhrases.Of(problem.Problem, problem.Detail, step)),
         CountedNotice counted when scene.Guide.Find(counted.Register) is { } register => Counted(scene, register),
+        Blocked blocked when scene.Guide.Find(blocked.Rule) is { } rule => Refused(rule, blocked),
         PhaseReached reached => new NoticeBox(Good, NoticePhrases.PhaseReached(scene.Guide.Phases[reached.Phase - 1])),
         NewSignal signal when scene.Guide.Find(signal.Rule) is { } rule => Signal(rule, scene.Guide),
         AdviceNotice advice when scene.Guide.Find(advice.Question)?.Choices.FirstOrDefault(option => option.Id == advice.Option) is { } option =>
@@ -74,6 +75,15 @@ internal static class NoticeBoxes
     [
         new Paragraph(NoticePhrases.Counted(register.Title, DutchTime.Month(DutchTime.Day(scene.Now)), scene.Route.Facts.Counted(register.Main, MonthsTold), MonthsTold)),
         .. register.After.Select(element => new Paragraph(element.Text)),
+    ]);
+
+    private static NoticeBox Refused(Core.Rules.Rule rule, Blocked blocked) => new(Attention,
+    [
+        new Paragraph([Run.Bold(NoticePhrases.NotStored)]),
+        .. blocked.Seen.Count > 0 ? [new Paragraph(GuardPhrases.Seen(blocked.Seen))] : Array.Empty<Paragraph>(),
+        new Paragraph(rule.Text),
+        .. rule.Solutions.Select(solution => new Paragraph($"– {solution.Text}")),
+        .. blocked is { Typed: true, Seen.Count: > 0 } ? [new Paragraph(GuardPhrases.StillInTheChat)] : Array.Empty<Paragraph>(),
     ]);
 
     private static NoticeBox Signal(Core.Rules.Rule rule, GuideContent guide) => new(Attention,

@@ -27,10 +27,12 @@ internal static class QuestionCards
             ["intro"] = Intro(scene, question),
             ["question"] = question.Text,
             ["hint"] = question.Hint,
+            ["twoSides"] = scene.Guide.TensionsAt(question.Id).Any() ? QuestionPhrases.HasTwoSides : null,
             ["current"] = stored is { Content: not (Outdated or Withdrawn) } ? Current(scene, question, stored) : null,
             ["earlier"] = CardRenderer.ToJson(OldAnswers.Beside(scene, question)),
             ["sides"] = new JsonArray([.. question.Options.Any(HasSides) ? question.Options.Select(Sides) : []]),
             ["isText"] = question.Kind is QuestionKind.Text or QuestionKind.List or QuestionKind.Counts,
+            ["textLabel"] = QuestionPhrases.TextLabel(question.Kind),
             ["isNumber"] = question.Kind == QuestionKind.Number,
             ["isDate"] = question.Kind == QuestionKind.Date,
             ["isChoice"] = choosing,
@@ -124,7 +126,8 @@ internal static class QuestionCards
         _ => null,
     };
 
-    private static string? Prefilled(string? text) => text is null || CardRenderer.WrittenLength(text) > MostPrefilled ? null : text;
+    /// <summary>What is put back into a field; null when it is too long for a card.</summary>
+    public static string? Prefilled(string? text) => text is null || CardRenderer.WrittenLength(text) > MostPrefilled ? null : text;
 
     private static JsonArray Answers(Scene scene, Question question)
     {

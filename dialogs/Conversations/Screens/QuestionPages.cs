@@ -16,6 +16,8 @@ internal static class QuestionPages
         var blocks = new List<Block> { new(null, Texts(question.Explanation), []) };
         if (question.Tips.Count > 0)
             blocks.Add(new Block(QuestionPhrases.Tips, Texts(question.Tips), []));
+        blocks.AddRange(scene.Guide.TensionsAt(question.Id).Select(tension =>
+            new Block(QuestionPhrases.TwoSides(tension.Title), [Side(QuestionPhrases.OneSide, tension.One), Side(QuestionPhrases.OtherSide, tension.Other)], [])));
         if (Background(scene.Guide, question) is { Count: > 0 } background)
             blocks.Add(new Block(QuestionPhrases.Background, Texts(background), []));
         return new Page(question.Text, blocks, [ToQuestion(scene, question), .. question.Example is null ? Array.Empty<Button>() : [About(scene, question, QuestionPhrases.Example, Verbs.Example)]]);
@@ -58,7 +60,7 @@ internal static class QuestionPages
         QuestionPhrases.ReasonTitle,
         [new Block(question.Text, [new Paragraph(QuestionPhrases.ReasonText)], [])],
         [new Button(QuestionPhrases.Save, Verbs.Unsuitable, scene.Mark(question.Id), "positive", "auto"), ToQuestion(scene, question)],
-        new PageInput("reason", QuestionPhrases.ReasonLabel, true, Limits.AnswerLength));
+        scene.ReasonInput(QuestionPhrases.ReasonLabel));
 
     public static Page Conflict(Scene scene, Question question)
     {
@@ -73,6 +75,8 @@ internal static class QuestionPages
         return new Page(QuestionPhrases.ConflictTitle, blocks,
             [new Button(QuestionPhrases.KeepTheirs, Verbs.Theirs, scene.At(question.Id.Value)), new Button(QuestionPhrases.UseMine, Verbs.Mine, scene.At(question.Id.Value))]);
     }
+
+    private static Paragraph Side(string lead, Element side) => new([Run.Bold(lead), new Run(side.Text)], QuestionPhrases.Origin(side.Origin));
 
     private static Paragraph Said(Question question, AnswerContent content) => new([Run.Bold(AnswerText.Short(AnswerText.Of(question, content), 1500))]);
 

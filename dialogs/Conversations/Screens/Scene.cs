@@ -25,6 +25,10 @@ internal sealed class Scene(GuideContent guide, Network network, PersonId person
     /// <summary>What was filled in on a card and could not be stored; shown again so that nothing has to be typed twice.</summary>
     public Commands.FillIn? Refused => refused;
 
+    /// <summary>The field for a reason, with what was typed there and could not be stored.</summary>
+    public PageInput ReasonInput(string label) =>
+        new("reason", label, true, Limits.AnswerLength, refused is { Value: var text } && refused.Mark == default ? QuestionCards.Prefilled(text) : null);
+
     /// <summary>What every button carries: the network it is about.</summary>
     public JsonObject Data(params (string Name, JsonNode? Value)[] more)
     {

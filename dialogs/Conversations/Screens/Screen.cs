@@ -97,7 +97,7 @@ internal sealed record NextStepScreen : Screen;
 
 internal sealed record OverviewScreen(SectionId Section) : Screen;
 
-internal sealed record SignalsScreen : Screen;
+internal sealed record SignalsScreen(int Page = 0) : Screen;
 
 internal sealed record KnowledgeScreen(string Entry) : Screen;
 

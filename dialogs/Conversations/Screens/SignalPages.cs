@@ -10,22 +10,34 @@ namespace Sleutelnet.Conversations.Screens;
 /// <summary>The pages about what the answers together say.</summary>
 internal static class SignalPages
 {
-    // A card with more of them grows past what Teams takes, and past what anyone reads.
-    private const int MostShown = 6;
+    private const int MostAccepted = 6;
 
-    public static Page List(Scene scene)
+    // A card with more of them grows past what anyone reads.
+    private const int OnAPage = 4;
+
+    /// <summary>The open signals, those that block first; on the last page what was accepted too.</summary>
+    /// <param name="scene">What is stored.</param>
+    /// <param name="page">From 0; past the end is the last page.</param>
+    public static Page List(Scene scene, int page)
     {
-        var open = Signals.Open(scene.Guide, scene.Network, scene.Route.Facts);
+        var open = Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).OrderBy(rule => rule.Kind != RuleKind.Block).ToList();
+        var last = Math.Max(0, (open.Count - 1) / OnAPage);
+        page = Math.Clamp(page, 0, last);
         var blocks = new List<Block> { new(new Paragraph(open.Count == 0 ? PagePhrases.NoSignals : PagePhrases.SignalsText)) };
-        blocks.AddRange(open.Take(MostShown).Select(rule => Signal(scene, rule)));
-        if (open.Count > MostShown)
-            blocks.Add(new Block(new Paragraph(PagePhrases.MoreSignals(open.Count - MostShown))));
+        if (last > 0)
+            blocks.Add(new Block(new Paragraph(PagePhrases.SignalsShown((page * OnAPage) + 1, Math.Min(open.Count, (page + 1) * OnAPage), open.Count))));
+        blocks.AddRange(open.Skip(page * OnAPage).Take(OnAPage).Select(rule => Signal(scene, rule)));
 
         var accepted = scene.Network.Acceptances.Values.Where(acceptance => acceptance.Subject.Kind == AcceptanceKind.Signal).ToList();
-        if (accepted.Count > 0)
-            blocks.Add(new Block(PagePhrases.AcceptedHeading, [.. accepted.Take(MostShown).Select(acceptance => Accepted(scene, acceptance))], []));
+        if (accepted.Count > 0 && page == last)
+            blocks.Add(new Block(PagePhrases.AcceptedHeading, [.. accepted.Take(MostAccepted).Select(acceptance => Accepted(scene, acceptance))], []));
         return new Page(PagePhrases.SignalsTitle, blocks,
-            [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"), scene.Button(PagePhrases.Overview, Verbs.Overview)]);
+        [
+            .. page < last ? [ToPage(scene, PagePhrases.NextSignals, page + 1)] : Array.Empty<Button>(),
+            .. page > 0 ? [ToPage(scene, PagePhrases.PreviousSignals, page - 1)] : Array.Empty<Button>(),
+            scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"),
+            scene.Button(PagePhrases.Overview, Verbs.Overview),
+        ]);
     }
 
     public static Page Accept(Scene scene, Rule rule) => new(
@@ -35,7 +47,7 @@ internal static class SignalPages
             new Button(PagePhrases.Save, Verbs.Accept, scene.Data(("rule", rule.Id.Value)), "positive", "auto"),
             new Button(PagePhrases.Back, Verbs.Back, scene.At(rule.Id.Value)),
         ],
-        new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
+        scene.ReasonInput(PagePhrases.ReasonLabel));
 
     private static Block Signal(Scene scene, Rule rule) => new(
         NoticePhrases.SignalHeading(rule.Title, QuestionPhrases.Name(scene.Guide.Find(rule.Section)!)),
@@ -43,8 +55,10 @@ internal static class SignalPages
         [
             .. rule.Solutions.Select(solution => new Row([new Run(solution.Text)], null,
                 new Press(PagePhrases.Look, solution.Text, Verbs.GoTo, scene.Mark(solution.GoTo)))),
-            new Row([new Run(PagePhrases.AcceptRow)], null, new Press("›", PagePhrases.AcceptRow, Verbs.Accept, scene.Data(("rule", rule.Id.Value)))),
+            .. rule.Kind == RuleKind.Block ? [] : new[] { new Row([new Run(PagePhrases.AcceptRow)], null, new Press("›", PagePhrases.AcceptRow, Verbs.Accept, scene.Data(("rule", rule.Id.Value)))) },
         ]);
+
+    private static Button ToPage(Scene scene, string title, int page) => new(title, Verbs.Signals, scene.Data(("page", page)));
 
     private static Paragraph Accepted(Scene scene, Acceptance acceptance) =>
         new([new Run((scene.Guide.Find(new RuleId(acceptance.Subject.Id))?.Title ?? acceptance.Subject.Id) + ": "), Run.Bold(AnswerText.Short(acceptance.Reason, 200))]);

@@ -73,16 +73,17 @@ internal static class StatusPages
             return [new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.ChooseOrGoOn)], [])];
         if (report.Outcome is not null)
             return [new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NothingMissing), new Paragraph(StatusPhrases.GoOnAnyway)], [])];
+        var missing = report.Phase.Number == scene.Guide.Phases.Count ? StatusPhrases.MissingInTheLast : StatusPhrases.Missing;
         var open = report.Open.ToList();
         if (open.Count == 0 && report.Unmet.Count > 0)
-            return [new Block(StatusPhrases.Missing, [], WayPages.Unmet(scene, report.Unmet))];
+            return [new Block(missing, [], WayPages.Unmet(scene, report.Unmet))];
         if (open.Count == 0)
-            return [new Block(StatusPhrases.Missing, [new Paragraph(StatusPhrases.NotAskedYet(report.Phase))], [])];
+            return [new Block(missing, [new Paragraph(StatusPhrases.NothingMissingInTheLast)], [])];
         var left = new List<Paragraph>();
         if (open.Count > MostMissing)
             left.Add(new Paragraph(StatusPhrases.MoreOpen(open.Count - MostMissing)));
         left.Add(new Paragraph(StatusPhrases.MinutesLeft(report.MinutesLeft)));
-        return [new Block(StatusPhrases.Missing, [], [.. open.Take(MostMissing).Select(question => Row(scene, question))]), new Block(null, left, [])];
+        return [new Block(missing, [], [.. open.Take(MostMissing).Select(question => Row(scene, question))]), new Block(null, left, [])];
     }
 
     private static Block NextStepBlock(Scene scene, PhaseReport report) => report switch

@@ -23,7 +23,7 @@ internal static class WayPages
                 new Block(new Paragraph(PagePhrases.GateReason)),
             ],
             [new Button(PagePhrases.GoOnAnyway, Verbs.GoOn, scene.At(section.Id.Value), "default", "auto"), scene.Button(PagePhrases.Overview, Verbs.Overview), scene.Button(PagePhrases.Stop, Verbs.Stop)],
-            new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
+            scene.ReasonInput(PagePhrases.ReasonLabel));
     }
 
     public static IReadOnlyList<Row> Unmet(Scene scene, IReadOnlyList<GateCheck> checks) =>
@@ -44,7 +44,7 @@ internal static class WayPages
             scene.Button(PagePhrases.Overview, Verbs.Overview),
             scene.Button(PagePhrases.Stop, Verbs.Stop),
         ],
-        outcome.Undecided ? null : new PageInput("reason", PagePhrases.ReasonLabel, true, Limits.AnswerLength));
+        outcome.Undecided ? null : scene.ReasonInput(PagePhrases.ReasonLabel));
 
     public static Page End(Scene scene)
     {

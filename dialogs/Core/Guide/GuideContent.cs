@@ -9,6 +9,7 @@ public sealed class GuideContent
     private readonly FrozenDictionary<QuestionId, (Question Question, Section Section)> questions;
     private readonly FrozenDictionary<RuleId, Rule> rules;
     private readonly FrozenDictionary<SectionId, Section> sections;
+    private readonly FrozenSet<QuestionId> lifting;
 
     internal GuideContent(int version, GuideParts parts)
     {
@@ -26,6 +27,9 @@ public sealed class GuideContent
             .ToFrozenDictionary(pair => pair.question.Id);
         this.rules = Rules.ToFrozenDictionary(rule => rule.Id);
         this.sections = Sections.ToFrozenDictionary(section => section.Id);
+        lifting = Rules.Where(rule => rule.Kind == RuleKind.Block)
+            .SelectMany(rule => rule.Solutions.Select(solution => solution.GoTo).Intersect(rule.When.Questions))
+            .ToFrozenSet();
         Migrations = new Migrations(parts.Migrations, Find);
     }
 
@@ -67,6 +71,12 @@ public sealed class GuideContent
 
     /// <summary>The rule with this id, or null when the content has none (any more).</summary>
     public Rule? Find(RuleId id) => rules.GetValueOrDefault(id);
+
+    /// <summary>What the guide says from two sides where this question is asked.</summary>
+    public IEnumerable<Tension> TensionsAt(QuestionId question) => Tensions.Where(tension => tension.Questions.Contains(question));
+
+    /// <summary>Whether answering this can lift what a rule blocks; such a question stands behind no gate, and begins no section.</summary>
+    public bool CanLiftABlock(QuestionId question) => lifting.Contains(question);
 
     /// <summary>The register with this id, or null when the content has none (any more).</summary>
     public Register? Find(RegisterId id) => Registers.FirstOrDefault(register => register.Id == id);

@@ -105,6 +105,9 @@ public sealed record Question
     /// <summary>Whether a network that already runs is asked this too.</summary>
     public bool Intake { get; init; }
 
+    /// <summary>Whether the answer stays with the coordinators, whatever else is shared; for what is sensitive even of a whole group.</summary>
+    public bool Private { get; init; }
+
     /// <summary>When the question applies; always when absent.</summary>
     public Condition? AppliesWhen { get; init; }
 

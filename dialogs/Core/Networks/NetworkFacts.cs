@@ -77,7 +77,7 @@ public sealed class NetworkFacts : IAnswerFacts
     }
 
     /// <inheritdoc/>
-    public bool HasStarted(SectionId section) => guide.Find(section)!.Questions.Any(question => !question.OnDemand
+    public bool HasStarted(SectionId section) => guide.Find(section)!.Questions.Any(question => !question.OnDemand && !guide.CanLiftABlock(question.Id)
         && StateOf(question.Id) is not (QuestionState.Open or QuestionState.NotApplicable or QuestionState.TakenIn));
 
     /// <inheritdoc/>

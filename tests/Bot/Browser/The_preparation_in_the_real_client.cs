@@ -48,8 +48,8 @@ public sealed class The_preparation_in_the_real_client(Chromium chromium) : IAsy
         await Page.WaitForCardAsync("1.1 Doel · vraag 2 van");
         await Page.ScreenshotAsync("job-3-stored");
         for (var answered = 2; answered < BeforeTheCrash; answered++)
-            await AnswerAsync();
-        var place = await PlaceAsync();
+            await Page.AnswerAsync();
+        var place = await Page.PlaceAsync();
         await Page.ScreenshotAsync("job-4-before-the-crash");
 
         await bot.KillAsync();
@@ -57,20 +57,20 @@ public sealed class The_preparation_in_the_real_client(Chromium chromium) : IAsy
         await Page.DisposeAsync();
         page = await PlaygroundPage.OpenAsync(chromium.Browser, bot.ChatAddress);
         await Page.WaitForCardAsync("Welkom terug");
-        Assert.Equal(place, await PlaceAsync());
+        Assert.Equal(place, await Page.PlaceAsync());
         await Page.ScreenshotAsync("job-5-after-the-crash");
         await Page.TypeAsync("verder");
         await Assertions.Expect(Page.Cards).ToHaveCountAsync(2);
         await Page.WaitForCardAsync(place);
 
-        while (await PlaceAsync() is { Length: > 0 } at)
+        while (await Page.PlaceAsync() is { } at && at.StartsWith("Fase 1", StringComparison.Ordinal))
         {
-            await AnswerAsync();
+            await Page.AnswerAsync();
             if (at.Contains("1.3 Kaders · vraag 8 ", StringComparison.Ordinal))
                 await Page.ScreenshotAsync("job-6-framework");
         }
 
-        await Page.WaitForCardAsync("De voorbereiding is klaar");
+        await Page.WaitForCardAsync("Jullie zijn nu in fase 2");
         await Page.ScreenshotAsync("job-7-done");
         await Page.TypeAsync("In welke fase zitten we?");
         await Page.WaitForCardAsync("Fase 2 van 3: De opbouw");
@@ -81,45 +81,5 @@ public sealed class The_preparation_in_the_real_client(Chromium chromium) : IAsy
         await Page.PhoneAsync();
         Assert.False(await Page.CardOverflowsAsync());
         await Page.ScreenshotAsync("job-9-overview-on-a-phone");
-    }
-
-    // “Fase 1 van 3 · 1.1 Doel · vraag 3 van 14”; empty when the card asks no question.
-    private async Task<string> PlaceAsync()
-    {
-        var line = Page.LastCard.GetByText(" · vraag ");
-        return await line.CountAsync() > 0 ? (await line.First.InnerTextAsync()).Trim() : "";
-    }
-
-    // The first option, a number, a date or a sentence: whatever the card asks for.
-    private async Task AnswerAsync()
-    {
-        var place = await PlaceAsync();
-        var card = Page.LastCard;
-        if (await card.GetByRole(AriaRole.Button, new() { Name = "Ja", Exact = true }).CountAsync() > 0)
-        {
-            await Page.ClickAsync("Ja");
-        }
-        else if (await card.GetByText("Kies een datum").CountAsync() > 0)
-        {
-            await Page.TypeAsync("2 november 2026");
-        }
-        else
-        {
-            await FillInAsync(card);
-            await Page.ClickAsync("Opslaan");
-        }
-
-        await Assertions.Expect(Page.LastCard).Not.ToContainTextAsync(place, new() { Timeout = 30_000 });
-    }
-
-    private static async Task FillInAsync(ILocator card)
-    {
-        var choice = card.GetByRole(AriaRole.Radio).Or(card.GetByRole(AriaRole.Checkbox));
-        if (await choice.CountAsync() > 0)
-            await choice.First.CheckAsync();
-        else if (await card.GetByRole(AriaRole.Spinbutton).CountAsync() > 0)
-            await card.GetByRole(AriaRole.Spinbutton).FillAsync("12");
-        else
-            await card.GetByLabel("Jouw antwoord").FillAsync("Dat hebben we met de partners besproken.");
     }
 }

@@ -99,7 +99,7 @@ public sealed class Asking_for_the_phase : ConversationTests
 
         noor.Transcript = null;
         await noor.SettlesAsync("besluit", "ja");
-        await noor.AnswersEverythingAsync();
+        await noor.AnswersPhaseAsync(1);
         await noor.SettlesAsync("wethouder", "Een plek voor jongeren");
         noor.Transcript = transcript;
         await noor.TypesAsync("status");

@@ -49,11 +49,27 @@ internal static class Scenarios
         var answered = 0;
         while (answered < most && QuestionOf(coordinator.Card) is not null)
         {
-            await coordinator.AnswersAsync();
+            await coordinator.AnswersOrDeclinesAsync();
             answered++;
         }
 
         return answered;
+    }
+
+    /// <summary>Fills in every card of a phase.</summary>
+    public static async Task AnswersPhaseAsync(this Coordinator coordinator, int phase)
+    {
+        while (QuestionOf(coordinator.Card) is not null && coordinator.Reads.Contains($"Fase {phase} van 3", StringComparison.Ordinal))
+            await coordinator.AnswersOrDeclinesAsync();
+    }
+
+    // A rule may forbid the first answer; then the last one is given.
+    private static async Task AnswersOrDeclinesAsync(this Coordinator coordinator)
+    {
+        var asked = QuestionOf(coordinator.Card);
+        await coordinator.AnswersAsync();
+        if (QuestionOf(coordinator.Card) == asked)
+            await coordinator.PressAsync(CardText.Buttons(coordinator.Card).Last(button => button["verb"]!.ToString() == "answer"));
     }
 
     /// <summary>The id of the question that the last card asks; null when it asks none.</summary>
@@ -70,6 +86,7 @@ internal static class Scenarios
             "Input.ChoiceSet" => [("value", field["choices"]![0]!["value"]!.ToString())],
             "Input.Number" => [("value", "12")],
             "Input.Date" => [("value", "2026-11-02")],
+            _ when field["label"]!.ToString().Contains("getal", StringComparison.Ordinal) => [("value", "Noord: 12\nZuid: 3")],
             _ => new[] { ("value", "Dat hebben we samen besproken.") },
         };
         return coordinator.PressAsync(save, with is null ? value : [.. value, ("with", with)]);

@@ -81,7 +81,7 @@ public sealed class What_users_type_stays_text : ConversationTests
         var longest = "n" + Repeated(repeated, 9_700) + "n";
         while (Scenarios.QuestionOf(noor.Card) is not null)
         {
-            var isText = CardText.Elements(noor.Card).Any(element => element["type"]?.ToString() == "Input.Text" && element["id"]?.ToString() == "value");
+            var isText = CardText.Elements(noor.Card).Any(element => element["id"]?.ToString() == "value" && element["label"]?.ToString() == "Jouw antwoord");
             await (isText ? noor.TypesAsync(longest) : noor.TypesAsync("past niet bij ons, omdat " + longest));
             noor.SeesNo("Dat lukte nu niet");
         }

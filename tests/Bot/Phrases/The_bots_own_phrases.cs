@@ -5,6 +5,8 @@ using System.Text.RegularExpressions;
 using Sleutelnet.Bot.Tests.Conversations;
 using Sleutelnet.Conversations;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Privacy;
 
 namespace Sleutelnet.Bot.Tests.Phrases;
 
@@ -87,6 +89,8 @@ public sealed partial class The_bots_own_phrases
         type.IsEnum ? Enum.GetValues(type).Cast<object?>()
         : type == typeof(int) ? [0, 1, 2, 45, 90]
         : type == typeof(string) ? ["Waterveen"]
+        : type == typeof(Month) ? Enumerable.Range(0, 4).Select(quarter => (object?)new Month(2026, (quarter * 3) + 1))
+        : type == typeof(IReadOnlyList<PersonalFinding>) ? Enum.GetValues<PersonalFinding>().Select(finding => (object?)new[] { finding, PersonalFinding.Belief }).Append(new[] { PersonalFinding.Health })
         : type == typeof(Section) ? Guide.Sections
         : type == typeof(Question) ? Guide.Questions
         : type == typeof(Phase) ? Guide.Phases

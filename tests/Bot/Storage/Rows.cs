@@ -17,6 +17,8 @@ internal sealed class Rows(string tenant, IReadOnlyList<TableEntity> networks, I
 
     public IReadOnlyList<TableEntity> Accepted => Starting("accepted|");
 
+    public IReadOnlyList<TableEntity> Tallies => Starting("tally|");
+
     public IReadOnlyList<TableEntity> Log => Starting("~log|");
 
     public IReadOnlyList<TableEntity> Unreadable => Starting("~unreadable|");

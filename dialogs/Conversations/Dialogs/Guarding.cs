@@ -1,0 +1,41 @@
+using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Privacy;
+using Sleutelnet.Core.Rules;
+
+namespace Sleutelnet.Conversations.Dialogs;
+
+/// <summary>What forbids to store something: a text that tells something personal of someone, or a rule that blocks.</summary>
+internal static class Guarding
+{
+    /// <summary>What stands against an answer; null when it may be stored.</summary>
+    public static Notice? Against(NetworkTurn turn, QuestionId question, AnswerContent content) =>
+        Against(turn, TextsIn(content), seen => new Proposal(question, content, seen));
+
+    /// <summary>What stands against a reason; null when it may be stored.</summary>
+    public static Notice? Against(NetworkTurn turn, string reason) =>
+        Against(turn, [reason], seen => new Proposal(default, new NotSuitable(reason), seen));
+
+    private static Blocked? Against(NetworkTurn turn, IEnumerable<string> texts, Func<bool, Proposal> propose)
+    {
+        var seen = texts.SelectMany(PersonalText.Find).Distinct().Order().ToList();
+        var then = new NetworkFacts(turn.Guide, turn.Network, turn.Today, propose(seen.Count > 0));
+        return Signals.Blocking(turn.Guide, turn.Route.Facts, then) is [var rule, ..] ? new Blocked(rule.Id, seen, turn.Command is Commands.Say) : null;
+    }
+
+    private static IEnumerable<string> TextsIn(AnswerContent content) => content switch
+    {
+        NotSuitable no => [no.Reason],
+        Given given => [.. TextsIn(given.Value), .. given.Why is { } why ? [why] : Array.Empty<string>()],
+        _ => [],
+    };
+
+    private static IEnumerable<string> TextsIn(AnswerValue value) => value switch
+    {
+        TextValue text => [text.Text],
+        ListValue list => list.Lines,
+        CountsValue counts => counts.Counts.Select(count => count.Label),
+        _ => [],
+    };
+}
