@@ -18,6 +18,9 @@ internal static class RegisterPhrases
     public const string MixTitle = "Samenstelling";
     public const string MixText = "Dit is jullie oordeel over de hele groep. Het gaat nooit over één persoon.";
     public const string MixChart = "Oordeel over de groep";
+    public const string LegendFew = "Te weinig, of vooral de andere kant";
+    public const string LegendBalanced = "In balans";
+    public const string LegendMany = "Te veel, of vooral deze kant";
     public const string MixTypes = "Soorten en verhoudingen";
     public const string MixAreas = "Aantal per buurt";
     public const string MixNumbers = "Aantallen";

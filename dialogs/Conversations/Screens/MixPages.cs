@@ -88,13 +88,9 @@ internal static class MixPages
 
     // Length and colour say the same: short is too few, long is too many.
     private static BarPart? PartOf(Scene scene, Question question) =>
-        scene.Route.Facts.OptionsOf(question.Id) is [var chosen] && question.Options.FirstOrDefault(option => option.Id == chosen) is { } option
-            ? (chosen == Few, chosen == Balanced, chosen == Many) switch
-            {
-                (true, _, _) => new BarPart(option.Text, 1, "warning"),
-                (_, true, _) => new BarPart(option.Text, 2, "good"),
-                (_, _, true) => new BarPart(option.Text, 3, "attention"),
-                _ => null,
-            }
-            : null;
+        scene.Route.Facts.OptionsOf(question.Id) is not [var chosen] ? null
+        : chosen == Few ? new BarPart(RegisterPhrases.LegendFew, 1, "warning")
+        : chosen == Balanced ? new BarPart(RegisterPhrases.LegendBalanced, 2, "good")
+        : chosen == Many ? new BarPart(RegisterPhrases.LegendMany, 3, "attention")
+        : null;
 }

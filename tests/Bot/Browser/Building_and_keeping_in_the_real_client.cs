@@ -59,7 +59,7 @@ public sealed class Building_and_keeping_in_the_real_client(Chromium chromium) :
         await Page.ClickAsync("Tel mee");
         await Page.WaitForCardAsync("Geteld bij");
 
-        await AskAsync("samenstelling", "Oordeel over de groep");
+        await AskAsync("samenstelling", "Dit is jullie oordeel");
         await Page.ScreenshotAsync("keep-4-mix");
         await AskAsync("verloop", "6 erbij, 1 gestopt.");
         await Page.ScreenshotAsync("keep-5-flow");
@@ -75,7 +75,7 @@ public sealed class Building_and_keeping_in_the_real_client(Chromium chromium) :
         await Page.ScreenshotAsync("keep-10-status");
         await Page.PhoneAsync();
         foreach (var (typed, seen, name) in ((string, string, string)[])[
-            ("samenstelling", "Oordeel over de groep", "mix"), ("verloop", "erbij", "flow"), ("ga naar voorzitter", "Wie wordt de voorzitter", "chair"), ("overzicht", "Overzicht", "overview")])
+            ("samenstelling", "Dit is jullie oordeel", "mix"), ("verloop", "erbij", "flow"), ("ga naar voorzitter", "Wie wordt de voorzitter", "chair"), ("overzicht", "Overzicht", "overview")])
         {
             await AskAsync(typed, seen);
             Assert.False(await Page.CardOverflowsAsync(), name);

@@ -56,7 +56,7 @@ public sealed class Building_and_keeping : ConversationTests
         var transcript = new Transcript("Twee kanten: bij de vraag en in de uitleg");
         var noor = await NoorAsync(transcript);
 
-        await noor.TypesAsync("ga naar tegenprestatie");
+        await noor.TypesAllAsync("ga naar tegenprestatie", "toch doorgaan, omdat we dit alvast willen kiezen", "ga naar tegenprestatie");
         noor.Sees("Dit heeft twee kanten.");
         await noor.TypesAsync("uitleg");
 
