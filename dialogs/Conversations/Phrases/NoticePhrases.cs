@@ -34,6 +34,8 @@ internal static class NoticePhrases
 
     public const string NotStored = "Dit heb ik niet opgeslagen.";
 
+    public static string WayThere(string question) => $"Typ: ga naar {question}.";
+
     public const string RegisterLeft = "Het formulier is gesloten. Ik heb niets geteld.";
 
     public static string Counted(string register, string month, int number, int months) =>

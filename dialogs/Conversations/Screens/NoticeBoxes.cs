@@ -41,7 +41,7 @@ internal static class NoticeBoxes
         StepProblem problem when scene.Guide.Find(problem.Register)?.Steps.ElementAtOrDefault(problem.Step) is { } step =>
             new NoticeBox(Attention, NoticePhrases.Of(problem.Problem, problem.Detail, step)),
         CountedNotice counted when scene.Guide.Find(counted.Register) is { } register => Counted(scene, register),
-        Blocked blocked when scene.Guide.Find(blocked.Rule) is { } rule => Refused(rule, blocked),
+        Blocked blocked when scene.Guide.Find(blocked.Rule) is { } rule => Refused(scene, rule, blocked),
         PhaseReached reached => new NoticeBox(Good, NoticePhrases.PhaseReached(scene.Guide.Phases[reached.Phase - 1])),
         NewSignal signal when scene.Guide.Find(signal.Rule) is { } rule => Signal(rule, scene.Guide),
         AdviceNotice advice when scene.Guide.Find(advice.Question)?.Choices.FirstOrDefault(option => option.Id == advice.Option) is { } option =>
@@ -77,12 +77,14 @@ internal static class NoticeBoxes
         .. register.After.Select(element => new Paragraph(element.Text)),
     ]);
 
-    private static NoticeBox Refused(Core.Rules.Rule rule, Blocked blocked) => new(Attention,
+    private static NoticeBox Refused(Scene scene, Core.Rules.Rule rule, Blocked blocked) => new(Attention,
     [
         new Paragraph([Run.Bold(NoticePhrases.NotStored)]),
         .. blocked.Seen.Count > 0 ? [new Paragraph(GuardPhrases.Seen(blocked.Seen))] : Array.Empty<Paragraph>(),
         new Paragraph(rule.Text),
         .. rule.Solutions.Select(solution => new Paragraph($"– {solution.Text}")),
+        .. rule.Solutions.Select(solution => scene.Guide.Find(solution.GoTo)!).Where(way => blocked.Seen.Count == 0 && scene.Guide.CanLiftABlock(way.Id) && scene.Route.Facts.StateOf(way.Id) != QuestionState.Answered)
+            .Select(way => new Paragraph(NoticePhrases.WayThere(way.Short))).Take(1),
         .. blocked is { Typed: true, Seen.Count: > 0 } ? [new Paragraph(GuardPhrases.StillInTheChat)] : Array.Empty<Paragraph>(),
     ]);
 
