@@ -5,6 +5,7 @@ namespace Sleutelnet.Conversations.Phrases;
 /// <summary>What is said when a text is about a person.</summary>
 internal static class GuardPhrases
 {
+    public const string WriteAgain = "Je tekst staat nog in het veld. Haal de persoon eruit, en sla hem dan op.";
     public const string StillInTheChat = "Je bericht staat nog wel in deze chat. Verwijder het daar zelf.";
 
     public static string Seen(IReadOnlyList<PersonalFinding> found) => "Ik zag " + found.Select(Of).ToArray() switch

@@ -82,7 +82,7 @@ internal static class NoticeBoxes
         new Paragraph([Run.Bold(NoticePhrases.NotStored)]),
         .. blocked.Seen.Count > 0 ? [new Paragraph(GuardPhrases.Seen(blocked.Seen))] : Array.Empty<Paragraph>(),
         new Paragraph(rule.Text),
-        .. rule.Solutions.Select(solution => new Paragraph($"– {solution.Text}")),
+        .. blocked.Seen.Count > 0 ? [new Paragraph(GuardPhrases.WriteAgain)] : rule.Solutions.Select(solution => new Paragraph($"– {solution.Text}")),
         .. rule.Solutions.Select(solution => scene.Guide.Find(solution.GoTo)!).Where(way => blocked.Seen.Count == 0 && scene.Guide.CanLiftABlock(way.Id) && scene.Route.Facts.StateOf(way.Id) != QuestionState.Answered)
             .Select(way => new Paragraph(NoticePhrases.WayThere(way.Short))).Take(1),
         .. blocked is { Typed: true, Seen.Count: > 0 } ? [new Paragraph(GuardPhrases.StillInTheChat)] : Array.Empty<Paragraph>(),
