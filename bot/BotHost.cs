@@ -4,6 +4,7 @@ using Sleutelnet.Bot.Security;
 using Sleutelnet.Bot.Storage;
 using Sleutelnet.Conversations;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Search;
 
 namespace Sleutelnet.Bot;
 
@@ -16,6 +17,7 @@ internal static class BotHost
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => GuideReader.ReadBuiltIn());
+        services.AddSingleton<GuideSearch>();
         services.AddSingleton<Assistant>();
         services.AddSingleton<IBot, TeamsBot>();
         services.AddTeamsChannel(builder.Configuration, builder.Environment);

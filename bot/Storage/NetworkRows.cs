@@ -59,7 +59,8 @@ internal static class NetworkRows
     public static Answer ReadAnswer(TableEntity row) => new(
         new QuestionId(Suffix(row, StorageKeys.AnswerPrefix)),
         ContentColumns.Read(row, "") ?? throw new FormatException("An answer has no state."),
-        row.Company() ?? Together.Alone, new PersonId(row.Text("By")), row.Time("At"), row.Number("Content"), row.Number("Version"), row.Round());
+        row.Company() ?? Together.Alone, new PersonId(row.Text("By")), row.Time("At"), row.Number("Content"), row.Number("Version"), row.Round(),
+        EarlierColumns.Read(row));
 
     /// <summary>Reads a coordinator. Whoever has a row is one, however little of it can be read: nobody is locked out over a column.</summary>
     public static Member ReadMember(SoftReading reading) => new(
@@ -78,7 +79,7 @@ internal static class NetworkRows
     {
         var parts = row.RowKey[StorageKeys.AcceptedPrefix.Length..].Split('|');
         var subject = new AcceptanceSubject(Enum.Parse<AcceptanceKind>(parts[0]), StorageKeys.Unescape(parts[1]));
-        return new Acceptance(subject, row.Text("Reason"), new PersonId(row.Text("By")), row.Time("At"));
+        return new Acceptance(subject, row.Text("Reason"), new PersonId(row.Text("By")), row.Time("At"), row.Round());
     }
 
     public static Tally ReadTally(TableEntity row) => new(
@@ -103,6 +104,7 @@ internal static class NetworkRows
             ["Round"] = answer.Round,
         };
         ContentColumns.Write(row, "", answer.Content);
+        EarlierColumns.Write(row, answer.Earlier);
         return row;
     }
 
@@ -130,6 +132,7 @@ internal static class NetworkRows
         ["Reason"] = acceptance.Reason,
         ["By"] = acceptance.By.Value,
         ["At"] = acceptance.At,
+        ["Round"] = acceptance.Round,
     };
 
     // Where a place cannot be read, “verder” finds the way on from the end.

@@ -4,6 +4,7 @@ using Sleutelnet.Conversations.Dialogs;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Search;
 
 namespace Sleutelnet.Conversations;
 
@@ -11,14 +12,15 @@ namespace Sleutelnet.Conversations;
 /// Answers one turn as one transaction: read the network, decide in memory, write everything at once, and only then speak. Whoever
 /// wrote in between makes it read and decide again.
 /// </summary>
-public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvider clock)
+public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkStore store, TimeProvider clock)
 {
-    private readonly CommandReader reader = new(guide, CommandWords.Read());
+    private readonly CommandReader reader = new(guide, CommandWords.Read(), search);
     private readonly PressReader presses = new(guide);
     private readonly NetworkConversation conversation = new();
     private readonly Lobby lobby = new(guide, store);
     private readonly Invitations invitations = new(guide, store);
     private readonly CurrentNetworks current = new();
+    private readonly LogReader log = new(guide, store);
     private readonly ConflictRetries retries = new(clock);
 
     /// <summary>Answers what a person did.</summary>
@@ -135,7 +137,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
             return left.Network is { } other ? Draw(left.View, other, visit) : LobbyPages.Draw(left.View, left.Person);
         }
 
-        var turn = new NetworkTurn(guide, network, incoming.Person.Person, command ?? new Continue(), visit.Now);
+        var turn = new NetworkTurn(guide, network, incoming.Person.Person, command ?? new Continue(), visit.Now) { Recalled = await log.ForAsync(command, network, me, visit.Now, cancellationToken) };
         foreach (var notice in visit.Notices)
             turn.Tell(notice);
         if (command is null)
@@ -150,6 +152,8 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
             turn.Tell(PlainNotice.InvisibleRemoved);
 
         var view = new View(turn.Screen!, turn.Notices);
+        // Before anything is stored: who hears of trouble afterwards would do it once more.
+        var part = await log.ForAsync(view, network, turn.Recalled, cancellationToken);
         if (network.Changes.Count > 0)
         {
             turn.Remember(turn.Me.Position.After(incoming.Operation, view.Write(), visit.Now));
@@ -157,7 +161,7 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
             await invitations.IssueAsync(view, network, incoming.Person.Person, cancellationToken);
         }
 
-        return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now, turn.Refused()));
+        return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now) { Search = search, Refused = turn.Refused(), Log = part });
     }
 
     private async Task<Reply> InLobbyAsync(PersonRecord person, Visit visit, CancellationToken cancellationToken)
@@ -178,15 +182,15 @@ public sealed class Assistant(GuideContent guide, INetworkStore store, TimeProvi
         var said = (me.Position.Recent is [var newest, ..] && newest == visit.Incoming.Operation ? View.Read(me.Position.Reply) : null)
             ?? new View(PlaceScreens.Of(me.Position.Place), [new AlreadyHandled()]);
         await invitations.IssueAsync(said, network, me.Id, cancellationToken);
-        return Draw(said, network, visit);
+        return Draw(said, network, visit, await log.ForAsync(said, network, null, cancellationToken));
     }
 
-    private Reply Draw(View view, Network network, Visit visit) =>
-        NetworkScreens.Draw(view, new Scene(guide, network, visit.Incoming.Person.Person, visit.Now));
+    private Reply Draw(View view, Network network, Visit visit, LogPart? part = null) =>
+        NetworkScreens.Draw(view, new Scene(guide, network, visit.Incoming.Person.Person, visit.Now) { Search = search, Log = part ?? LogPart.None });
 
     private Command? CommandOf(Incoming incoming, Place? place) => incoming.Input switch
     {
-        Typed typed => reader.Read(typed.Text, AskedOf(place), place is AskingReason or AcceptingSignal or AtGate or AtOutcome || IsLookedOver(place)),
+        Typed typed => reader.Read(typed.Text, AskedOf(place), place is AskingReason or AcceptingSignal or AtGate or AtOutcome or OpeningRound || IsLookedOver(place)),
         Pressed pressed => presses.Read(pressed),
         _ => new Greet(),
     };

@@ -58,6 +58,23 @@ internal static class SmallGuide
             "solutions": [ { "text": "Kies iets.", "goTo": "b.return" }, { "text": "Begin klein.", "goTo": "a.size" } ] } ] }
         """;
 
+    public const string GateOfTheThirdPhase =
+        """
+        { "id": "D", "phase": 3, "order": 4, "title": "Voor de uitvoering", "short": "Ervoor",
+          "gate": { "text": { "text": "Eerst een dag.", "covers": [], "origin": "proposal" },
+            "checks": [ { "unless": { "question": "c.agreed", "is": "yes" }, "missing": "De afspraken.", "goTo": "c.agreed", "covers": [], "origin": "proposal" } ] } }
+        """;
+
+    public const string ThirdPhase =
+        """
+        { "id": "E", "phase": 3, "order": 5, "title": "De uitvoering", "short": "Uitvoering",
+          "questions": [
+            { "id": "e.trust", "kind": "yesNo", "text": "Is er vertrouwen?", "covers": [], "origin": "proposal", "short": "Vertrouwen", "minutes": 1,
+              "explanation": [ { "text": "Daarom.", "covers": [], "origin": "proposal" } ] },
+            { "id": "e.look", "kind": "text", "text": "Hoe gaat het?", "covers": [], "origin": "proposal", "short": "Terugblik", "minutes": 2,
+              "explanation": [ { "text": "Daarom.", "covers": [], "origin": "proposal" } ] } ] }
+        """;
+
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
     {
         ["guide.json"] = Frame,
@@ -69,14 +86,40 @@ internal static class SmallGuide
 
     public static GuideContent Content { get; } = Read(Files);
 
+    /// <summary>The small guide with three full phases and an intake: “a.stage” tells how far a network is, “a.size” and “c.agreed” are asked of every network.</summary>
+    public static GuideContent Full { get; } = Read(FullFiles());
+
     public static GuideContent Read(IEnumerable<KeyValuePair<string, string>> files) =>
         GuideReader.Read(files.Select(file => (file.Key, file.Value)));
 
     /// <summary>The small guide's files with one of them changed.</summary>
-    public static Dictionary<string, string> With(string file, Action<JsonNode> change)
+    public static Dictionary<string, string> With(string file, Action<JsonNode> change) => new(Files) { [file] = Changed(Files[file], change) };
+
+    public static Dictionary<string, string> FullFiles() => new(Files)
     {
-        var node = JsonNode.Parse(Files[file])!;
+        ["a.json"] = Changed(Opening, a =>
+        {
+            a["questions"]![1]!["intake"] = true;
+            a["questions"]!.AsArray().Insert(1, JsonNode.Parse(
+                """
+                { "id": "a.stage", "kind": "choice", "onDemand": true, "text": "Hoe ver is het netwerk?", "covers": [], "origin": "proposal", "short": "Startpunt", "minutes": 1,
+                  "explanation": [ { "text": "Daarom.", "covers": [], "origin": "proposal" } ],
+                  "options": [ { "id": "beginning", "text": "Aan het begin" }, { "id": "building", "text": "In opbouw", "takesIn": 1 }, { "id": "running", "text": "Het loopt", "takesIn": 2 } ] }
+                """));
+        }),
+        ["c.json"] = Changed(SecondPhase, c => c["questions"]!.AsArray().Add(JsonNode.Parse(
+            """
+            { "id": "c.agreed", "kind": "yesNo", "intake": true, "text": "Zijn er afspraken?", "covers": [], "origin": "proposal", "short": "Afspraken", "minutes": 1,
+              "explanation": [ { "text": "Daarom.", "covers": [], "origin": "proposal" } ] }
+            """))),
+        ["d.json"] = GateOfTheThirdPhase,
+        ["e.json"] = ThirdPhase,
+    };
+
+    private static string Changed(string json, Action<JsonNode> change)
+    {
+        var node = JsonNode.Parse(json)!;
         change(node);
-        return new Dictionary<string, string>(Files) { [file] = node.ToJsonString() };
+        return node.ToJsonString();
     }
 }

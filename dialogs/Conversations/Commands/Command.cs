@@ -31,6 +31,15 @@ internal abstract record WithReason(string? Reason) : Command;
 
 internal sealed record DoesNotSuit(CardMark? Mark, string? Reason) : WithReason(Reason);
 
+/// <summary>What stood there in an earlier round still holds.</summary>
+internal sealed record StillRight(CardMark? Mark) : Command;
+
+/// <summary>Go through the questions once more; nothing is done before it is confirmed.</summary>
+internal sealed record ProposeRound : Command;
+
+/// <summary>The button that begins the round which was proposed.</summary>
+internal sealed record BeginRound : Command;
+
 internal sealed record Skip : Command;
 
 internal sealed record Back : Command;
@@ -44,7 +53,8 @@ internal sealed record ShowMore(QuestionId? Question) : Command;
 /// <summary>Look something up in the guide.</summary>
 internal sealed record LookUp(string Entry) : Command;
 
-internal sealed record LookUpFailed : Command;
+/// <summary>Search the guide: the keys of what was found, never what was typed; null when nothing was asked for.</summary>
+internal sealed record SearchGuide(IReadOnlyList<string>? Found) : Command;
 
 internal sealed record Continue : Command;
 
@@ -64,13 +74,20 @@ internal sealed record GoToSection(SectionId Section) : GoTo;
 /// <summary>Go to a question by its number, as the card shows it; null for the section the person is at.</summary>
 internal sealed record GoToNumber(int Number, SectionId? Section) : GoTo;
 
+/// <summary>Go to the question about how far a network is already.</summary>
+internal sealed record GoToIntake : GoTo;
+
 internal sealed record GoToNowhere : Command;
 
 internal sealed record ShowStatus : Command;
 
 internal sealed record ShowNextStep : Command;
 
-internal sealed record ShowOverview(SectionId? Section) : Command;
+/// <summary>Show all questions of a section, or what is open of the whole network; a page of it, from 1.</summary>
+internal sealed record ShowOverview(SectionId? Section, int Page = 1) : Command;
+
+/// <summary>Show a page of the same overview, so many further on.</summary>
+internal sealed record TurnPage(int By) : Command;
 
 /// <summary>All open signals, a page at a time.</summary>
 /// <param name="Page">From 0.</param>

@@ -1,10 +1,11 @@
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Search;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Commands;
 
 /// <summary>Reads what a typed text means. All matching happens here, on this machine; nothing is sent anywhere.</summary>
-internal sealed class CommandReader(GuideContent guide, CommandWords words)
+internal sealed class CommandReader(GuideContent guide, CommandWords words, GuideSearch search)
 {
     // A longer text is an answer that happens to hold the words of a command.
     private const int LongestQuestion = 10;
@@ -15,13 +16,28 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
     // “Hernoem het netwerk naar Waterveen-Zuid”; what is longer says something about a network.
     private const int LongestWish = 6;
 
+    // Where any text will do, a longer name of a register is a sentence.
+    private const int LongestRegister = 3;
+
+    // Whether a text is a date does not depend on the day.
+    private static readonly DateOnly AnyDay = new(2000, 1, 1);
+
     private readonly GuideIndex index = new(guide, words.Leads);
+    private readonly LooseWording loose = new(words);
+    private readonly AnswerIndex answers = new(guide, new GuideIndex(guide, words.Leads), words.Leads);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">A cleaned text.</param>
     /// <param name="asked">The question that waits for an answer; null when none does.</param>
     /// <param name="awaitsReason">Whether a reason is awaited, so that “no” means never mind.</param>
-    public Command Read(string text, Question? asked, bool awaitsReason = false)
+    public Command Read(string text, Question? asked, bool awaitsReason = false) => ReadAnywhere(text, asked, awaitsReason) switch
+    {
+        // Where that is what is asked, it is the answer.
+        GoToIntake when asked is not null && guide.IntakeQuestions.Contains(asked) => new Say(text),
+        var command => command,
+    };
+
+    private Command ReadAnywhere(string text, Question? asked, bool awaitsReason)
     {
         var typed = Words.Normalise(text);
         var open = awaitsReason || asked is { Kind: QuestionKind.Text };
@@ -33,23 +49,27 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
             return new Say(text);
 
         if (words.Phrases.TryGetValue(typed, out var meaning) || words.BarePhrases.TryGetValue(words.Bare(typed), out meaning))
-            return WithoutTarget(meaning);
-        if (index.Register(typed) is { } register)
+            return PlainCommands.Of(meaning);
+        if (index.Register(typed) is { } register && !(open && typed.Split(' ').Length > LongestRegister))
             return new OpenRegister(register);
         if (Unmet(typed.Split(' '), open) is { } unmet)
             return unmet;
-        if (WithTarget(text, typed) is { } targeted && !(open && IsRatherAnAnswer(targeted, typed)))
+        if (!open && index.Place(typed) is GoToNumber numbered)
+            return numbered;
+        if (WithTarget(text, typed, open) is { } targeted)
             return targeted;
-        if (ByKeywords(typed) is { } asking)
-            return WithoutTarget(asking);
-        if (Misspelt(typed) is { } close)
-            return WithoutTarget(close);
-        return WithoutPlace(typed) ?? (asked is not null && !awaitsReason && IsQuestion(text, typed, asked.Kind) ? new AskBack(text) : new Say(text));
+        if (loose.ByKeywords(typed) is { } asking)
+            return PlainCommands.Of(asking);
+        if (loose.Misspelt(typed) is { } close)
+            return PlainCommands.Of(close);
+        if (Unwrapped(text, typed, asked, open) is { } wished)
+            return wished;
+        return (Command?)WithoutPlace(typed) ?? (asked is not null && !awaitsReason && IsQuestion(text, typed, asked.Kind) ? new AskBack(text) : new Say(text));
     }
 
     // Where any text will do, a longer one that begins like a command (“Nieuw netwerk van vaders, want …”) is what it seems: an answer.
-    private static bool IsRatherAnAnswer(Command command, string typed) =>
-        command is NewNetwork or SwitchNetwork && typed.Split(' ').Length > LongestMiss;
+    private static bool IsRatherAnAnswer(Opening opening, string text, int spoken) =>
+        spoken > opening.Longest || (opening.Longest is not null && spoken > LongestMiss && text.TrimEnd().EndsWith('.'));
 
     // One question and nothing else is asked of the bot; where any text will do, only a question mark tells.
     private bool IsQuestion(string text, string typed, QuestionKind kind)
@@ -66,34 +86,27 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
             ? new NotYet(wish.Wish)
             : null;
 
-    private Meaning? ByKeywords(string typed)
+    // The wish within its politeness. Whatever can be read as an answer is one.
+    private Command? Unwrapped(string text, string typed, Question? asked, bool open)
     {
-        var tokens = typed.Split(' ');
-        if (tokens.Length > LongestQuestion || !words.Askers.Contains(tokens[0]))
+        if (typed.Split(' ').Length > LongestQuestion || (!open && asked is not null && AnswerReader.ReadTyped(asked, text, AnyDay) is Understood))
             return null;
-        foreach (var (set, means) in words.Keywords)
+        foreach (var wish in words.Wrapping.Wishes(typed, open))
         {
-            if (set.All(word => tokens.Contains(word)))
-                return means;
+            if (words.BarePhrases.TryGetValue(words.Bare(wish), out var means) && !(open && means is Meaning.New or Meaning.Switch or Meaning.Code))
+                return PlainCommands.Of(means);
+            if (!open && index.Register(wish) is { } register)
+                return new OpenRegister(register);
+            if (WithTarget("", wish, open) is { } targeted and not (WithReason or RestoreNumbered))
+                return targeted;
         }
 
         return null;
     }
 
-    private Meaning? Misspelt(string typed)
+    private Command? WithTarget(string text, string typed, bool open)
     {
-        foreach (var (phrase, means) in words.Phrases)
-        {
-            if (phrase.Length >= 5 && Words.AreClose(typed, phrase))
-                return means;
-        }
-
-        return null;
-    }
-
-    private Command? WithTarget(string text, string typed)
-    {
-        foreach (var opening in words.Openings.Where(opening => typed.StartsWith(opening.Words, StringComparison.Ordinal)))
+        foreach (var opening in words.Openings.Where(opening => typed.StartsWith(opening.Words, StringComparison.Ordinal) && !(open && opening.Words.Length == 0)))
         {
             var target = typed[opening.Words.Length..];
             if (opening.Closings.Count > 0)
@@ -103,7 +116,7 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
                 target = target[..^closing.Length];
             }
 
-            if (Targeted(opening, target, After(text, opening.Words)) is { } command)
+            if (!(open && IsRatherAnAnswer(opening, text, typed.Split(' ').Length)) && Targeted(opening, target, After(text, opening.Words)) is { } command)
                 return command;
         }
 
@@ -111,10 +124,10 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
     }
 
     // “Ga naar 1.9” is a wish that cannot be met, and no answer.
-    private Command? WithoutPlace(string typed) =>
+    private GoToNowhere? WithoutPlace(string typed) =>
         typed.Split(' ').Length <= LongestMiss
         && words.Openings.FirstOrDefault(opening => opening.Always && typed.StartsWith(opening.Words, StringComparison.Ordinal)) is { } opening
-            ? opening.Means == Meaning.LookUp ? new LookUpFailed() : new GoToNowhere()
+            ? new GoToNowhere()
             : null;
 
     // What follows the opening, as it was typed: a name or a reason keeps its capitals and punctuation.
@@ -136,8 +149,12 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
     private Command? Targeted(Opening opening, string target, string original) => opening.Means switch
     {
         Meaning.GoTo => index.Place(target),
-        Meaning.Overview => index.Place(target) is GoToSection to ? new ShowOverview(to.Section) : null,
-        Meaning.LookUp => index.Entry(target) is { } entry ? new LookUp(entry) : null,
+        Meaning.Overview => index.Overview(target),
+        Meaning.History => answers.Place(target) is { } about ? new ShowHistory(about) : null,
+        Meaning.Decisions => answers.Choice(target) is { } choice ? new ShowDecisions(choice) : null,
+        Meaning.Restore => answers.Earlier(target),
+        Meaning.LookUp => index.Entry(target) is { } entry ? new LookUp(entry) : opening.Always ? Search(target) : null,
+        Meaning.Search => Search(target),
         Meaning.Switch => original.Length > 0 ? new SwitchNetwork(original, null) : null,
         Meaning.New => original.Length > 0 ? new NewNetwork(original) : null,
         Meaning.Code => InvitationCode.TryRead(original, out _) ? new EnterCode(original) : null,
@@ -148,43 +165,9 @@ internal sealed class CommandReader(GuideContent guide, CommandWords words)
         _ => null,
     };
 
+    private SearchGuide Search(string typed) => new([.. search.Find(typed).Select(hit => hit.Key)]);
+
     // “Omdat” turns the words of a sentence around, so what follows is no sentence without it.
     private static string Reason(Opening opening, string original) =>
         opening.Words.EndsWith(" omdat ", StringComparison.Ordinal) ? "omdat " + original : original;
-
-    private static Command WithoutTarget(Meaning meaning) => meaning switch
-    {
-        Meaning.Help => new ShowHelp(),
-        Meaning.Status => new ShowStatus(),
-        Meaning.Next => new ShowNextStep(),
-        Meaning.Overview => new ShowOverview(null),
-        Meaning.Signals => new ShowSignals(),
-        Meaning.Continue => new Continue(),
-        Meaning.Greet => new Greet(),
-        Meaning.Back => new Back(),
-        Meaning.Skip => new Skip(),
-        Meaning.Later => new PutOff(null),
-        Meaning.Unknown => new DontKnow(null),
-        Meaning.Unsuitable => new DoesNotSuit(null, null),
-        Meaning.Explain => new Explain(null),
-        Meaning.Example => new ShowExample(null),
-        Meaning.More => new ShowMore(null),
-        Meaning.Networks => new ListNetworks(),
-        Meaning.Switch => new SwitchNetwork(null, null),
-        Meaning.New => new NewNetwork(null),
-        Meaning.Code => new EnterCode(null),
-        Meaning.Invite => new Invite(),
-        Meaning.Stop => new Stop(),
-        Meaning.Privacy => new ShowPrivacy(),
-        Meaning.GoOn => new GoOnAnyway(null),
-        Meaning.Accept => new AcceptSignal(null, null),
-        Meaning.Mine => new Resolve(Mine: true),
-        Meaning.Theirs => new Resolve(Mine: false),
-        Meaning.Mix => new ShowMix(),
-        Meaning.Flow => new ShowFlow(),
-        Meaning.Balance => new ShowBalance(),
-        Meaning.Share => new ShowShare(),
-        Meaning.NotYet => new NotYet(Unbuilt.Other),
-        _ => throw new InvalidOperationException($"{meaning} needs a target."),
-    };
 }

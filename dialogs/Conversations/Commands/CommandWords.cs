@@ -22,6 +22,12 @@ internal sealed class CommandWords
         QuestionWords = file.QuestionWords.ToHashSet(StringComparer.Ordinal);
         Askers = file.Askers.ToHashSet(StringComparer.Ordinal);
         SmallWords = file.SmallWords.Concat(file.Fillers).Select(Words.Normalise).ToHashSet(StringComparer.Ordinal);
+        Wrapping = new Wrapping(
+            file.Sounds.ToHashSet(StringComparer.Ordinal),
+            [.. file.Wrapping.Asking.Select(opening => opening + " ")],
+            [.. file.Wrapping.Telling.Select(opening => opening + " ")],
+            file.Wrapping.Before.ToHashSet(StringComparer.Ordinal),
+            file.Wrapping.After.ToHashSet(StringComparer.Ordinal));
         Unmet = [.. file.Unmet.Select(unmet => new UnmetWish(unmet.Wish, [.. unmet.Acts.Select(act => Words.Normalise(act).Split(' '))], [.. unmet.Objects.Select(Words.Normalise)]))];
         Leads = [.. file.Leads.Select(lead => Words.Normalise(lead) + " ").OrderByDescending(lead => lead.Length)];
         Phrases = file.Commands
@@ -36,7 +42,7 @@ internal sealed class CommandWords
         Keywords = [.. file.Commands.SelectMany(command => (command.Keywords ?? []).Select(words => (words, command.Means)))];
         Openings = [.. file.WithTarget
             .SelectMany(command => command.Openings.Select(opening =>
-                new Opening(Words.Normalise(opening) + " ", [.. command.Closings.Select(closing => " " + Words.Normalise(closing))], command.Means, command.Always)))
+                new Opening(opening.Length == 0 ? "" : Words.Normalise(opening) + " ", [.. command.Closings.Select(closing => " " + Words.Normalise(closing))], command.Means, command.Always, command.Longest)))
             .OrderByDescending(opening => opening.Words.Length)];
         Company = file.Company
             .SelectMany(entry => entry.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), entry.Means)))
@@ -79,6 +85,9 @@ internal sealed class CommandWords
     /// <summary>Words that may stand around such a wish and change nothing.</summary>
     public IReadOnlySet<string> SmallWords { get; }
 
+    /// <summary>What people put around a wish.</summary>
+    public Wrapping Wrapping { get; }
+
     private HashSet<string> Fillers { get; }
 
     /// <summary>A normalised text without the words that add nothing.</summary>
@@ -93,7 +102,10 @@ internal sealed class CommandWords
     private sealed record File(
         IReadOnlyList<Whole> Commands, IReadOnlyList<Opened> WithTarget, IReadOnlyList<Companion> Company,
         IReadOnlyList<YesOrNo> Replies, IReadOnlyList<string> Fillers, IReadOnlyList<string> Askers, IReadOnlyList<string> Leads,
-        IReadOnlyList<Wished> Unmet, IReadOnlyList<string> SmallWords, IReadOnlyList<string> QuestionWords);
+        IReadOnlyList<Wished> Unmet, IReadOnlyList<string> SmallWords, IReadOnlyList<string> QuestionWords,
+        IReadOnlyList<string> Sounds, Wrapped Wrapping);
+
+    private sealed record Wrapped(IReadOnlyList<string> Asking, IReadOnlyList<string> Telling, IReadOnlyList<string> Before, IReadOnlyList<string> After);
 
     private sealed record Wished(Unbuilt Wish, IReadOnlyList<string> Acts, IReadOnlyList<string> Objects);
 
@@ -109,21 +121,25 @@ internal sealed class CommandWords
         public IReadOnlyList<string> Closings { get; init; } = [];
 
         public bool Always { get; init; }
+
+        public int? Longest { get; init; }
     }
 
     private sealed record Companion(Together Means, IReadOnlyList<string> Phrases);
 }
 
 /// <summary>How a command begins that is followed by what it is about.</summary>
-/// <param name="Words">The words before it, with a space at the end.</param>
+/// <param name="Words">The words before it, with a space at the end; empty when what follows it says enough.</param>
 /// <param name="Closings">The words after it, one of which must stand there; empty when none need to.</param>
 /// <param name="Means">The command.</param>
 /// <param name="Always">Whether a short text with this opening is a command even when what it is about is not found.</param>
-internal sealed record Opening(string Words, IReadOnlyList<string> Closings, Meaning Means, bool Always);
+/// <param name="Longest">How many words a text with this opening has at most to be a command where any text will do; null when that does not matter.</param>
+internal sealed record Opening(string Words, IReadOnlyList<string> Closings, Meaning Means, bool Always, int? Longest);
 
 /// <summary>What a typed command means; the names stand in <c>Phrases/commands.json</c>.</summary>
 internal enum Meaning
 {
-    Help, Status, Next, Overview, Signals, Continue, Greet, Back, Skip, Later, Unknown, Unsuitable, Explain, Example, More,
-    Networks, Switch, New, Code, Invite, Stop, Privacy, GoOn, Accept, Mine, Theirs, NotYet, GoTo, LookUp, With, Mix, Flow, Balance, Share,
+    Help, Status, Next, Overview, NextPage, PreviousPage, Signals, Continue, Greet, Back, Skip, Later, Unknown, Unsuitable, Explain, Example, More,
+    Networks, Switch, New, Code, Invite, Stop, Privacy, GoOn, Accept, Mine, Theirs, NotYet, GoTo, LookUp, With, Mix, Flow, Balance, Share, Intake,
+    TakeBack, History, Decisions, Restore, Still, Round, Search,
 }

@@ -57,11 +57,25 @@ internal sealed partial class GuideIndex
         return Find(places, numbered.Groups["section"].Value) is GoToSection found ? new GoToNumber(number, found.Section) : null;
     }
 
+    /// <summary>The overview meant: of a section, a page of it, or a page of the whole; null when there is none.</summary>
+    public ShowOverview? Overview(string typed)
+    {
+        var paged = Paged().Match(typed);
+        var section = paged.Groups["section"].Value;
+        var page = paged.Groups["page"].Success ? int.Parse(paged.Groups["page"].ValueSpan, CultureInfo.InvariantCulture) : 1;
+        return section.Length == 0 ? new ShowOverview(null, page)
+            : Place(section) is GoToSection found ? new ShowOverview(found.Section, page)
+            : null;
+    }
+
     /// <summary>The id of the knowledge entry meant; null when there is none.</summary>
     public string? Entry(string typed) => Find(entries, typed);
 
     [GeneratedRegex(@"^vraag (?<number>[1-9]\d{0,2})( (van|uit|in|bij) (?<section>.+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?<section>.*?) ?(pagina (?<page>[1-9]\d{0,2}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Paged();
 
     private T? Find<T>(Dictionary<string, T> names, string typed) where T : class
     {
@@ -78,7 +92,14 @@ internal sealed partial class GuideIndex
     private IEnumerable<string> Variants(string typed)
     {
         yield return typed;
-        foreach (var lead in leads.Where(lead => typed.StartsWith(lead, StringComparison.Ordinal)))
-            yield return typed[lead.Length..];
+        foreach (var shorter in WithoutLead(typed))
+        {
+            yield return shorter;
+            foreach (var shortest in WithoutLead(shorter))
+                yield return shortest;
+        }
     }
+
+    private IEnumerable<string> WithoutLead(string typed) =>
+        leads.Where(lead => typed.StartsWith(lead, StringComparison.Ordinal)).Select(lead => typed[lead.Length..]);
 }

@@ -19,12 +19,16 @@ internal sealed class PressReader(GuideContent guide)
             Verbs.Later => Mark(data) is { } mark ? new PutOff(mark) : null,
             Verbs.Unknown => Mark(data) is { } mark ? new DontKnow(mark) : null,
             Verbs.Unsuitable => Mark(data) is { } mark ? new DoesNotSuit(mark, Text(data, "reason")) : null,
+            Verbs.Still => Mark(data) is { } mark ? new StillRight(mark) : null,
+            Verbs.BeginRound => new BeginRound { DrawnFor = At(data) },
+            Verbs.Round => new ProposeRound(),
             Verbs.Explain => new Explain(Mark(data)?.Question),
             Verbs.Example => new ShowExample(Mark(data)?.Question),
             Verbs.More => new ShowMore(Mark(data)?.Question),
             Verbs.GoTo => Mark(data) is { } mark ? new GoToQuestion(mark.Question) : null,
             Verbs.Section => Section(data) is { } section ? new GoToSection(section) : null,
-            Verbs.Overview => new ShowOverview(Section(data)),
+            Verbs.LookUp => Text(data, "entry") is { } entry && guide.Sections.Any(section => section.Knowledge.Any(known => known.Id == entry)) ? new LookUp(entry) : null,
+            Verbs.Overview => new ShowOverview(Section(data), Page(data)),
             Verbs.Accept => Rule(data) is { } rule ? new AcceptSignal(rule, Text(data, "reason")) : null,
             Verbs.GoOn => new GoOnAnyway(Text(data, "reason")) { DrawnFor = At(data) },
             Verbs.Register => Text(data, "register") is { } register && guide.Find(new RegisterId(register)) is { } found ? new OpenRegister(found.Id) : null,
@@ -33,6 +37,10 @@ internal sealed class PressReader(GuideContent guide)
             Verbs.Flow => new ShowFlow(),
             Verbs.Balance => new ShowBalance(),
             Verbs.Share => new ShowShare(),
+            Verbs.TakeBack => new TakeBack(Number(data, "asOf") ?? 0),
+            Verbs.History => new ShowHistory(About(data), Place(data)),
+            Verbs.Decisions => new ShowDecisions(About(data), Number(data, "from") ?? 0),
+            Verbs.Restore => Mark(data) is { } mark && Place(data) is { } entry ? new Restore(mark, entry) : null,
             Verbs.Mine => new Resolve(Mine: true) { DrawnFor = At(data) },
             Verbs.Theirs => new Resolve(Mine: false) { DrawnFor = At(data) },
             Verbs.Switch => new SwitchNetwork(null, Text(data, "to")),
@@ -66,6 +74,15 @@ internal sealed class PressReader(GuideContent guide)
     private static int Page(IReadOnlyDictionary<string, string> data) =>
         int.TryParse(Text(data, "page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 
+    private GoTo? About(IReadOnlyDictionary<string, string> data) =>
+        Mark(data) is { } mark ? new GoToQuestion(mark.Question) : Section(data) is { } section ? new GoToSection(section) : null;
+
+    private static LogPlace? Place(IReadOnlyDictionary<string, string> data) =>
+        Number(data, "version") is { } version && Number(data, "sequence") is { } sequence && new LogPlace(version, sequence) is { IsValid: true } place ? place : null;
+
+    private static int? Number(IReadOnlyDictionary<string, string> data, string name) =>
+        int.TryParse(Text(data, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     // A button that should name its place and does not counts nowhere.
     private static string At(IReadOnlyDictionary<string, string> data) => Text(data, "at") ?? "";
 
@@ -89,11 +106,15 @@ internal static class Verbs
     public const string Later = "later";
     public const string Unknown = "unknown";
     public const string Unsuitable = "unsuitable";
+    public const string Still = "still";
+    public const string Round = "round";
+    public const string BeginRound = "beginRound";
     public const string Explain = "explain";
     public const string Example = "example";
     public const string More = "more";
     public const string GoTo = "goto";
     public const string Section = "section";
+    public const string LookUp = "lookUp";
     public const string Overview = "overview";
     public const string Accept = "accept";
     public const string GoOn = "goOn";
@@ -103,6 +124,10 @@ internal static class Verbs
     public const string Flow = "flow";
     public const string Balance = "balance";
     public const string Share = "share";
+    public const string TakeBack = "takeBack";
+    public const string History = "history";
+    public const string Decisions = "decisions";
+    public const string Restore = "restore";
     public const string Mine = "mine";
     public const string Theirs = "theirs";
     public const string Switch = "switch";

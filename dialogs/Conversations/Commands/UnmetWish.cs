@@ -7,7 +7,7 @@ namespace Sleutelnet.Conversations.Commands;
 [JsonConverter(typeof(JsonStringEnumConverter<Unbuilt>))]
 internal enum Unbuilt
 {
-    Other, Leave, Rename, Withdraw, RemoveColleague, Delete,
+    Other, Leave, Rename, Withdraw, RemoveColleague, RemoveAnswer, Delete,
 }
 
 /// <summary>How such a wish is worded: something to do (“verwijder”) and what it is done to (“netwerk”).</summary>

@@ -24,7 +24,7 @@ internal static class Answering
         }
 
         var stored = turn.Network.Answers.GetValueOrDefault(place.Question);
-        if (stored is null || stored.Version == place.Seen || stored.By == turn.Me.Id)
+        if (stored is null or { Content: Withdrawn } || stored.Version == place.Seen || stored.By == turn.Me.Id)
             return StoreAsync(dc, place.Question, content, with, cancellationToken);
         if (stored.Content == content && stored.Round == turn.Network.Head.Round)
         {
@@ -63,7 +63,7 @@ internal static class Answering
     public static void TellNewSignals(NetworkTurn turn, IReadOnlySet<RuleId> before, QuestionId? question)
     {
         var firing = Signals.Firing(turn.Guide, turn.Route.Facts);
-        var added = firing.Where(rule => !before.Contains(rule.Id) && !(question is { } answered && IsToldElsewhere(turn, answered, rule))).ToList();
+        var added = firing.Where(rule => !before.Contains(rule.Id) && !turn.Network.Acceptances.ContainsKey(Signals.Subject(rule.Id)) && !(question is { } answered && IsToldElsewhere(turn, answered, rule))).ToList();
         foreach (var rule in added.Take(MostSignals))
             turn.Tell(new NewSignal(rule.Id));
         if (added.Count > MostSignals)

@@ -16,7 +16,7 @@ internal sealed class ConflictDialog : PlaceDialog<AtConflict>
             case false:
                 turn.Tell(PlainNotice.TheirsKept);
                 return dc.GoOnAsync(place.Question, cancellationToken);
-            case true when turn.VersionOf(place.Question) != place.Seen:
+            case true when turn.VersionOf(place.Question) != place.Seen && turn.Network.Answers[place.Question].Content is not Withdrawn:
                 // It was changed once more while the person was choosing: show the newest beside mine.
                 turn.Tell(PlainNotice.SomeoneElseWasFirst);
                 return dc.GoToAsync(place with { Seen = turn.VersionOf(place.Question) }, cancellationToken);

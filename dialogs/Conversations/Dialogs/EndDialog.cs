@@ -9,6 +9,6 @@ internal sealed class EndDialog : PlaceDialog<AtEnd>
 {
     protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, AtEnd place, CancellationToken cancellationToken) =>
         turn.Command is Back
-            ? dc.GoToAsync(turn.At(turn.Guide.Questions.Last(question => turn.Route.Facts.StateOf(question.Id) != Core.Guide.QuestionState.NotApplicable).Id), cancellationToken)
+            ? dc.GoToAsync(turn.At((turn.Route.Last() ?? turn.Guide.Questions[0]).Id), cancellationToken)
             : NotUnderstoodAsync(dc);
 }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Dialogs;
 
@@ -20,12 +21,17 @@ internal static class Going
             await dc.GoToQuestionAsync(question, cancellationToken);
     }
 
-    private static Question? Meant(NetworkTurn turn, GoTo to)
+    /// <summary>The question that is meant, or the one to begin a section with; null when there is none.</summary>
+    public static Question? Meant(NetworkTurn turn, GoTo to)
     {
         switch (to)
         {
+            case GoToHere:
+                return turn.Me.Position.Place is AtQuestion here ? turn.Guide.Find(here.Question) : null;
             case GoToQuestion at:
                 return turn.Guide.Find(at.Question);
+            case GoToIntake:
+                return turn.Guide.IntakeQuestions is [var first, ..] ? first : null;
             case GoToSection at:
                 var section = turn.Guide.Find(at.Section)!;
                 return turn.Route.ProgressOf(section).Open.Concat(section.Questions).FirstOrDefault();

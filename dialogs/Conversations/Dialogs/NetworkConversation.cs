@@ -19,7 +19,7 @@ internal sealed class NetworkConversation
 
     public NetworkConversation()
     {
-        foreach (var dialog in (Dialog[])[new QuestionDialog(), new ReasonDialog(), new ConflictDialog(), new GateDialog(), new OutcomeDialog(), new SignalDialog(), new RegisterDialog(), new EndDialog()])
+        foreach (var dialog in (Dialog[])[new QuestionDialog(), new ReasonDialog(), new ConflictDialog(), new GateDialog(), new OutcomeDialog(), new SignalDialog(), new RegisterDialog(), new RoundDialog(), new EndDialog()])
             dialogs.Add(dialog);
     }
 
@@ -51,7 +51,7 @@ internal sealed class NetworkConversation
         }
 
         // Her own answer is kept by this place alone: leaving it would lose the answer without a word.
-        if (turn.Me.Position.Place is AtConflict && turn.Command is GoTo or FillIn or PutOff or DontKnow or DoesNotSuit or AcceptSignal or Skip or Back)
+        if (turn.Me.Position.Place is AtConflict && turn.Command is GoTo or FillIn or PutOff or DontKnow or DoesNotSuit or StillRight or AcceptSignal or ProposeRound or Skip or Back or TakeBack or Restore or RestoreNumbered)
         {
             turn.Tell(PlainNotice.ConflictFirst);
             return;
@@ -63,7 +63,7 @@ internal sealed class NetworkConversation
             case ShowNextStep: turn.Show(new NextStepScreen()); break;
             case ShowHelp: turn.Show(new HelpScreen()); break;
             case ShowPrivacy: turn.Show(new PrivacyScreen()); break;
-            case ShowSignals signals: turn.Show(new SignalsScreen(signals.Page)); break;
+            case ShowSignals signals: Paging.Show(turn, new SignalsScreen(signals.Page)); break;
             case LookUp lookUp: turn.Show(new KnowledgeScreen(lookUp.Entry)); break;
             case ShowMix: turn.Show(new MixScreen()); break;
             case ShowFlow: turn.Show(new FlowScreen()); break;
@@ -73,19 +73,29 @@ internal sealed class NetworkConversation
             case Stop: turn.Show(new StoppedScreen()); break;
             case SetUp: break;
             case NotYet notYet: turn.Tell(new CannotYet(notYet.Wish)); break;
-            case ShowOverview overview: turn.Show(new OverviewScreen(overview.Section ?? turn.SectionInView())); break;
+            case ShowOverview overview: Paging.Show(turn, new OverviewScreen(overview.Section, overview.Page)); break;
+            case TurnPage turnPage: Paging.Turn(turn, turnPage.By); break;
             case SetCompany company:
                 turn.Remember(turn.Me.Position with { With = company.With });
                 turn.Tell(PlainNotice.CompanySet);
                 break;
             case Continue or Greet: await ContinueAsync(dc, turn, cancellationToken); break;
             case GoToNowhere: turn.Tell(PlainNotice.NoSuchPlace); break;
-            case LookUpFailed: turn.Tell(PlainNotice.NoSuchTerm); break;
+            case SearchGuide { Found: null }: turn.Tell(PlainNotice.SearchWhat); break;
+            case SearchGuide { Found: { Count: > 0 } found }: turn.Show(new SearchScreen(found)); break;
+            case SearchGuide: turn.Tell(PlainNotice.NothingFound); break;
             case GoTo to: await Going.ToAsync(dc, turn, to, cancellationToken); break;
             case Explain { Question: { } about }: turn.Show(new ExplanationScreen(about)); break;
             case ShowExample { Question: { } about }: turn.Show(new ExampleScreen(about)); break;
             case ShowMore { Question: { } about }: turn.Show(new MoreScreen(about)); break;
+            case TakeBack wish: await TakingBack.RunAsync(dc, turn, wish, cancellationToken); break;
+            case ShowHistory history: Recalling.Show(turn, history); break;
+            case ShowDecisions decisions: Recalling.Show(turn, decisions); break;
+            case Restore { Mark: var mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
+            case RestoreNumbered { Question: var about }: await FromCardAsync(dc, turn, new CardMark(about, turn.VersionOf(about)), cancellationToken); break;
             case AcceptSignal accept when !Accepting.IsAsked(turn.Me.Position.Place, accept): await Accepting.BeginAsync(dc, turn, accept, cancellationToken); break;
+            case ProposeRound: await RoundDialog.ProposeAsync(dc, cancellationToken); break;
+            case StillRight { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
             case FillIn { Mark: var mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
             case PutOff { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
             case DontKnow { Mark: { } mark }: await FromCardAsync(dc, turn, mark, cancellationToken); break;
@@ -106,7 +116,7 @@ internal sealed class NetworkConversation
     {
         var stored = turn.Network.Answers.GetValueOrDefault(mark.Question);
         var seen = mark.Seen;
-        if (stored is { Content: Postponed or NotKnown } && turn.Command is FillIn)
+        if (stored is { Content: Postponed or NotKnown } && turn.Command is FillIn or StillRight)
         {
             // “Later” is kept by nobody against an answer that comes after all, on whatever card.
             seen = stored.Version;
@@ -154,7 +164,7 @@ internal sealed class NetworkConversation
             case AtGate or AtOutcome when turn.Command is Continue:
                 turn.Tell(PlainNotice.ChooseHere);
                 break;
-            case AskingReason or AcceptingSignal or AtRegister when turn.Command is Continue:
+            case AskingReason or AcceptingSignal or AtRegister or OpeningRound when turn.Command is Continue:
                 await dc.EndDialogAsync(null, cancellationToken);
                 break;
         }

@@ -28,6 +28,9 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
 
     public Screen? Screen { get; private set; }
 
+    /// <summary>What the command needs of the log; null when it needs nothing.</summary>
+    public Recalled? Recalled { get; init; }
+
     /// <summary>The way through the questions as the answers stand now.</summary>
     public Route Route => route ??= new Route(guide, network, Today);
 
@@ -71,11 +74,17 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
         route = null;
     }
 
+    public bool TakeBack(LogEntry entry, FormerAnswer? former)
+    {
+        route = null;
+        return network.TakeBack(entry, former, guide, now);
+    }
+
     /// <summary>The section the person is at; the first one with something open when the person is at none.</summary>
     public SectionId SectionInView() => Me.Position.Place switch
     {
         AtQuestion at when guide.Find(at.Question) is not null => guide.SectionOf(at.Question).Id,
-        AtGate gate => gate.Section,
+        AtGate gate => guide.SectionOf(guide.GuardedBy(guide.Find(gate.Section)!).First().Id).Id,
         _ => guide.SectionOf((Route.Next(null) ?? guide.Questions[^1]).Id).Id,
     };
 

@@ -14,6 +14,7 @@ internal static class PlaceScreens
         AtGate gate => new GateScreen(gate.Section),
         AtOutcome outcome => new OutcomeScreen(outcome.Outcome),
         AcceptingSignal accepting => new AcceptScreen(accepting.Rule),
+        OpeningRound opening => new RoundScreen(opening.Round),
         AtRegister => new RegisterScreen(),
         _ => new EndScreen(),
     };

@@ -39,6 +39,7 @@ internal static class Places
         AtGate gate => gate.Section.Value,
         AtOutcome outcome => outcome.Outcome,
         AcceptingSignal accepting => accepting.Rule.Value,
+        OpeningRound opening => $"round/{opening.Round}",
         AtRegister at => $"{at.Register}/{at.Given.Count}",
         _ => "end",
     };
@@ -79,7 +80,7 @@ internal static class Places
     public static Task<DialogTurnResult> GoToQuestionAsync(this DialogContext dc, Question question, CancellationToken cancellationToken)
     {
         var turn = dc.Turn();
-        return turn.Network.Current(question.Id) is null && !turn.Guide.CanLiftABlock(question.Id) && turn.Route.ClosedBefore(question.Id) is { } keeper
+        return turn.Network.Current(question.Id)?.Content is null or Withdrawn && !turn.Guide.CanLiftABlock(question.Id) && turn.Route.ClosedBefore(question.Id) is { } keeper
             ? dc.GoToAsync(new AtGate(keeper.Id), cancellationToken)
             : dc.GoToAsync(turn.At(question.Id), cancellationToken);
     }

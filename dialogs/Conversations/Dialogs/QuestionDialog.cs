@@ -28,9 +28,14 @@ internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
                 return AnswerAsync(dc, place, AnswerReader.ReadCard(question, form.Value, form.Why, turn.Today), with, cancellationToken);
             case DontKnow when question.Options.Any(option => option.Id == OptionId.Unknown):
                 return Answering.GiveAsync(dc, place, new Given(new OptionsValue([OptionId.Unknown])), turn.Me.Position.With, cancellationToken);
+            case StillRight:
+                return StillAsync(dc, turn, place, question, cancellationToken);
             case PutOff or DontKnow when turn.Network.Current(question.Id)?.Content is Given:
                 // Putting off a question that was answered takes nothing away: least of all what a colleague said.
                 turn.Tell(PlainNotice.AnswerKept);
+                return dc.GoOnAsync(question.Id, cancellationToken);
+            case PutOff or DontKnow when turn.Route.Facts.StateOf(question.Id) == QuestionState.TakenIn:
+                turn.Tell(PlainNotice.NotNeeded);
                 return dc.GoOnAsync(question.Id, cancellationToken);
             case PutOff:
                 return Answering.GiveAsync(dc, place, new Postponed(), turn.Me.Position.With, cancellationToken);
@@ -42,6 +47,10 @@ internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
                     : Answering.GiveAsync(dc, place, new NotSuitable(reason), turn.Me.Position.With, cancellationToken);
             case DoesNotSuit:
                 return dc.StepAsideAsync(new AskingReason(place.Question, place.Seen), cancellationToken);
+            case Restore or RestoreNumbered:
+                return turn.Recalled?.Entry is { After: Given or NotSuitable } entry && question.Takes(entry.After)
+                    ? Answering.GiveAsync(dc, place, entry.After, entry.With ?? turn.Me.Position.With, cancellationToken)
+                    : NotUnderstoodAsync(dc, PlainNotice.CannotRestore);
             case Explain:
                 turn.Show(new ExplanationScreen(question.Id));
                 return Task.FromResult(EndOfTurn);
@@ -53,6 +62,8 @@ internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
                 return Task.FromResult(EndOfTurn);
             case Skip:
                 return dc.GoOnAsync(question.Id, cancellationToken);
+            case Back when question.OnDemand:
+                return dc.GoOnAsync(null, cancellationToken);
             case Back when turn.Route.Previous(question.Id) is { } previous:
                 return dc.GoToAsync(turn.At(previous.Id), cancellationToken);
             case Back:
@@ -60,6 +71,20 @@ internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
             default:
                 return NotUnderstoodAsync(dc, PlainNotice.NotHere);
         }
+    }
+
+    // What a colleague said in this round meanwhile stands; it is shown, and not written over.
+    private static Task<DialogTurnResult> StillAsync(DialogContext dc, NetworkTurn turn, AtQuestion place, Question question, CancellationToken cancellationToken)
+    {
+        if (turn.Network.Current(question.Id) is { Content: Given or NotSuitable })
+        {
+            turn.Tell(new AlreadyStored(question.Id));
+            return dc.GoToAsync(turn.At(question.Id), cancellationToken);
+        }
+
+        return turn.Network.Earlier(question.Id) is { } earlier && earlier.Fits(question)
+            ? Answering.GiveAsync(dc, place, earlier.Content, turn.Me.Position.With, cancellationToken)
+            : NotUnderstoodAsync(dc, PlainNotice.NothingEarlier);
     }
 
     private static Task<DialogTurnResult> AnswerAsync(DialogContext dc, AtQuestion place, AnswerReading reading, Together with, CancellationToken cancellationToken)

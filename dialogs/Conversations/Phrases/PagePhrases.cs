@@ -8,6 +8,7 @@ internal static class PagePhrases
     [
         "Ik help je een netwerk van sleutelpersonen op te bouwen, stap voor stap.",
         "Ik stel de vragen van de landelijke handreiking, steeds één tegelijk.",
+        "Loopt je netwerk al? Dan stel ik minder vragen.",
         "Je antwoorden bewaar ik bij je gemeente. Schrijf geen namen van sleutelpersonen op.",
         "Typ stop wanneer je wilt. Er gaat niets verloren.",
     ];
@@ -49,14 +50,22 @@ internal static class PagePhrases
         ("past niet bij ons", "de vraag telt dan als klaar"),
         ("uitleg of voorbeeld", "hulp bij de vraag"),
         ("begrip sleutelpersoon", "wat een woord betekent"),
+        ("zoek vertrouwen", "wat er in de handreiking over staat"),
+        ("draait al", "als het netwerk al loopt: minder vragen"),
+        ("opnieuw inrichten", "alle vragen nog een keer; niets gaat weg"),
         ("status", "in welke fase zitten we?"),
         ("wat nu", "de beste volgende stap"),
-        ("overzicht", "alle vragen en antwoorden"),
+        ("overzicht", "wat open staat, en alle onderdelen"),
+        ("overzicht 1.2", "alle vragen en antwoorden van een onderdeel"),
+        ("volgende pagina", "de rest van een overzicht"),
         ("ga naar 1.2 of wijzig doelen", "naar een andere vraag"),
         ("signalen", "wat je antwoorden samen zeggen"),
         ("samenstelling, verloop of geven en vragen", "hoe de groep ervoor staat"),
         ("nieuwe mensen, exitgesprek, wij vroegen, wij boden of spanning melden", "tel iets mee, zonder namen"),
         ("delen", "een samenvatting zonder kleine aantallen"),
+        ("ongedaan", "neem je laatste wijziging terug"),
+        ("historie of historie 1.3", "wat er is veranderd, en door wie"),
+        ("besluiten", "wat jullie kozen, en waarom"),
         ("met collega’s", "met wie je antwoord gaf"),
         ("uitnodigen", "een code voor een collega"),
         ("netwerken, wissel of nieuw netwerk", "werk aan een ander netwerk"),
@@ -99,6 +108,8 @@ internal static class PagePhrases
     public const string ReasonLabel = "Waarom? Eén zin is genoeg.";
 
     public const string OutcomeNext = "Wat kun je nu doen?";
+    public const string FollowUp = "Leg dit vast, zodat het niet vergeten raakt";
+    public const string LookAgainNow = " · Die dag is er. Klopt jullie besluit nog?";
     public const string OutcomeReason = "Wil je toch verder met de voorbereiding? Typ dan: toch doorgaan, omdat …";
     public const string OutcomeIsDoubt = "Typ verder om door te gaan met de vragen.";
     public const string OutcomeIsResult = "Dit is een volwaardige uitkomst. Je antwoorden blijven bewaard.";
@@ -124,6 +135,9 @@ internal static class PagePhrases
     public const string Look = "Bekijk";
     public const string Continue = "Verder";
     public const string Overview = "Overzicht";
+    public const string WholeOverview = "Alle onderdelen";
+    public const string NextPage = "Volgende pagina";
+    public const string PreviousPage = "Vorige pagina";
     public const string Status = "Fase";
     public const string Signals = "Signalen";
     public const string Back = "Terug";

@@ -15,6 +15,7 @@ internal static class MixPages
 
     // More neighbourhoods than this do not fit on a phone; the card of the question shows them all.
     private const int MostAreas = 20;
+    private const int MostOfLabel = 40;
 
     public static Page Mix(Scene scene)
     {
@@ -27,7 +28,7 @@ internal static class MixPages
             new Block(RegisterPhrases.MixNumbers, [], [.. Of(scene.Guide, QuestionKind.Number).Concat(Of(scene.Guide, QuestionKind.Counts)).Select(question => Row(scene, question))]),
         ];
         if (areas.Count > 0)
-            blocks.Add(new Block(RegisterPhrases.MixAreas, [.. areas.Take(MostAreas).Select(area => Line(area.Label, $"{area.Number}"))], []));
+            blocks.Add(new Block(RegisterPhrases.MixAreas, [.. areas.Take(MostAreas).Select(area => Line(Named(area), $"{area.Number}"))], []));
         blocks.Add(new Block(new Paragraph(RegisterPhrases.OnlyForCoordinators)));
         return new Page(
             RegisterPhrases.MixTitle, blocks,
@@ -55,7 +56,7 @@ internal static class MixPages
             new Block(RegisterPhrases.MixNumbers, [.. sizes.Select(size => new Paragraph(RegisterPhrases.ShareSize(size))), new Paragraph(RegisterPhrases.ShareFlow(came, stopped))], []),
         ];
         if (areas.Count > 0)
-            blocks.Add(new Block(RegisterPhrases.MixAreas, [.. areas.Take(MostAreas).Select(area => Line(area.Label, RegisterPhrases.Shared(area.Number)))], []));
+            blocks.Add(new Block(RegisterPhrases.MixAreas, [.. areas.Take(MostAreas).Select(area => Line(Named(area), RegisterPhrases.Shared(area.Number)))], []));
         blocks.Add(new Block(new Paragraph(RegisterPhrases.ShareText)));
         return new Page(RegisterPhrases.ShareTitle, blocks, [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"), scene.Button(RegisterPhrases.MixTitle, Verbs.Mix)]);
     }
@@ -77,6 +78,8 @@ internal static class MixPages
         scene.Route.Facts.StateOf(question.Id) == QuestionState.Answered && scene.Network.Current(question.Id)?.Content is { } content
             ? AnswerText.Short(AnswerText.Of(question, content), 120)
             : RegisterPhrases.Unjudged;
+
+    private static string Named(LabelledCount area) => AnswerText.Short(area.Label, MostOfLabel);
 
     private static Paragraph Line(string label, string what) => new([new Run(label + ": "), Run.Bold(what)]);
 

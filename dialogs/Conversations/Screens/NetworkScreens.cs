@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Sleutelnet.Conversations.Cards;
 using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Search;
 
 namespace Sleutelnet.Conversations.Screens;
 
@@ -28,12 +29,17 @@ internal static class NetworkScreens
         OutcomeScreen at when scene.Guide.Sections.SelectMany(section => section.Outcomes).FirstOrDefault(outcome => outcome.Id == at.Outcome) is { } outcome
             => Paged(WayPages.Outcome(scene, outcome)),
         AcceptScreen at when scene.Guide.Find(at.Rule) is { } rule => Paged(SignalPages.Accept(scene, rule)),
+        RoundScreen round => Paged(RoundPages.Opening(scene, round.Round)),
         SignalsScreen signals => Paged(SignalPages.List(scene, signals.Page)),
+        HistoryScreen history => Paged(HistoryPages.Draw(scene, history)),
+        DecisionsScreen decisions => Paged(DecisionPages.Draw(scene, decisions)),
         StatusScreen => Paged(StatusPages.Status(scene)),
         NextStepScreen => Paged(StatusPages.NextStep(scene)),
-        OverviewScreen at when scene.Guide.Find(at.Section) is { } section => Paged(StatusPages.Overview(scene, section)),
+        OverviewScreen { Section: null } at => Paged(OverviewPages.Draw(scene, null, at.Page)),
+        OverviewScreen { Section: { } id } at when scene.Guide.Find(id) is { } section => Paged(OverviewPages.Draw(scene, section, at.Page)),
         KnowledgeScreen at when scene.Guide.Sections.SelectMany(section => section.Knowledge).FirstOrDefault(entry => entry.Id == at.Entry) is { } entry
             => Paged(WayPages.Knowledge(scene, entry)),
+        SearchScreen search when search.Found.Select(scene.Search.At).OfType<Hit>().ToList() is { Count: > 0 } hits => Paged(SearchPages.Found(scene, hits)),
         InvitationScreen invitation => Paged(WayPages.Invitation(scene, invitation)),
         RegisterScreen when scene.Me.Position.Place is AtRegister at && scene.Guide.Find(at.Register) is { } register => Paged(RegisterPages.Draw(scene, register, at)),
         MixScreen => Paged(MixPages.Mix(scene)),

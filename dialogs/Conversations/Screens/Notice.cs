@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Privacy;
 using Sleutelnet.Core.Understanding;
 
@@ -16,9 +17,13 @@ namespace Sleutelnet.Conversations.Screens;
 [JsonDerivedType(typeof(MoreSignals), "moreSignals")]
 [JsonDerivedType(typeof(AdviceNotice), "advice")]
 [JsonDerivedType(typeof(Plain), "plain")]
+[JsonDerivedType(typeof(TakenBack), "takenBack")]
+[JsonDerivedType(typeof(NotTakenBack), "notTakenBack")]
+[JsonDerivedType(typeof(ChangedSince), "changedSince")]
 [JsonDerivedType(typeof(WelcomeBack), "welcomeBack")]
 [JsonDerivedType(typeof(NotApplicableNotice), "notApplicable")]
 [JsonDerivedType(typeof(CodeWait), "codeWait")]
+[JsonDerivedType(typeof(RoundBegun), "round")]
 [JsonDerivedType(typeof(CannotYet), "cannotYet")]
 [JsonDerivedType(typeof(StepProblem), "stepProblem")]
 [JsonDerivedType(typeof(CountedNotice), "counted")]
@@ -60,9 +65,25 @@ internal sealed record MoreSignals(int Count) : Notice;
 /// <summary>Advice of the guide that goes with a chosen option.</summary>
 internal sealed record AdviceNotice(QuestionId Question, OptionId Option) : Notice;
 
+/// <summary>What was just taken back.</summary>
+/// <param name="Version">The version that made it.</param>
+/// <param name="Sequences">Which of that version's changes.</param>
+internal sealed record TakenBack(int Version, IReadOnlyList<int> Sequences) : Notice;
+
+/// <summary>Why nothing was taken back.</summary>
+/// <param name="Problem">Why.</param>
+/// <param name="Version">The version that stays as it is; 0 when there is none.</param>
+internal sealed record NotTakenBack(CannotTakeBack Problem, int Version) : Notice;
+
+/// <summary>An answer that was left alone, as it is not the one any more that was to be taken back.</summary>
+internal sealed record ChangedSince(QuestionId Question) : Notice;
+
 internal sealed record WelcomeBack(int DaysAway) : Notice;
 
 internal sealed record NotApplicableNotice(QuestionId Question) : Notice;
+
+/// <summary>Another round has begun.</summary>
+internal sealed record RoundBegun(int Round) : Notice;
 
 internal sealed record CodeWait(int Minutes) : Notice;
 
@@ -95,7 +116,8 @@ internal enum PlainNotice
     CodeExpired,
     CodeUsed,
     NoSuchPlace,
-    NoSuchTerm,
+    SearchWhat,
+    NothingFound,
     QuestionChanged,
     QuestionGone,
     NothingBefore,
@@ -112,9 +134,16 @@ internal enum PlainNotice
     WhichSignal,
     TheirsKept,
     AnswerKept,
+    NotNeeded,
+    NothingEarlier,
+    RoundIsNew,
+    RoundBegunByOther,
+    RoundLeft,
     ConflictFirst,
     NeedsNetworkFirst,
     SomeoneElseWasFirst,
+    CannotRestore,
+    NotCountedYet,
     RegisterLeft,
     NameIsPersonal,
     BlocksAlways,

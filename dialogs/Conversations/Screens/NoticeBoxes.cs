@@ -26,6 +26,7 @@ internal static class NoticeBoxes
         WelcomeBack back => new NoticeBox(Neutral, NoticePhrases.WelcomeBack(back.DaysAway)),
         MoreSignals more => new NoticeBox(Attention, NoticePhrases.MoreSignals(more.Count)),
         CannotYet cannot => new NoticeBox(Attention, NoticePhrases.Of(cannot.Wish)),
+        RoundBegun begun => new NoticeBox(Good, RoundPhrases.Begun(begun.Round)),
         CodeWait wait => new NoticeBox(Attention, NoticePhrases.CodeWait(wait.Minutes)),
         _ => null,
     };
@@ -43,6 +44,9 @@ internal static class NoticeBoxes
         CountedNotice counted when scene.Guide.Find(counted.Register) is { } register => Counted(scene, register),
         Blocked blocked when scene.Guide.Find(blocked.Rule) is { } rule => Refused(scene, rule, blocked),
         PhaseReached reached => new NoticeBox(Good, NoticePhrases.PhaseReached(scene.Guide.Phases[reached.Phase - 1])),
+        TakenBack taken => MemoryBoxes.Draw(scene, taken),
+        NotTakenBack not => new NoticeBox(Attention, MemoryPhrases.Of(not.Problem)),
+        ChangedSince changed when scene.Guide.Find(changed.Question) is { } question => MemoryBoxes.Draw(scene, question),
         NewSignal signal when scene.Guide.Find(signal.Rule) is { } rule => Signal(rule, scene.Guide),
         AdviceNotice advice when scene.Guide.Find(advice.Question)?.Choices.FirstOrDefault(option => option.Id == advice.Option) is { } option =>
             new NoticeBox(Neutral, [new Paragraph([Run.Bold(NoticePhrases.ChoiceAdvice)]), .. option.After.Select(element => new Paragraph(element.Text))]),
@@ -56,6 +60,7 @@ internal static class NoticeBoxes
         return answer.Content switch
         {
             Postponed => new NoticeBox(style, NoticePhrases.Later(question.Short)),
+            Withdrawn => new NoticeBox(style, MemoryPhrases.IsTakenBack(question.Short)),
             NotKnown => new NoticeBox(style, NoticePhrases.Unknown(question.Short)),
             NotSuitable no => new NoticeBox(style, [new Paragraph([new Run(NoticePhrases.Unsuitable(question.Short) + AnswerText.Because(AnswerText.Short(no.Reason, MostRepeated), QuestionPhrases.ReasonLead))])]),
             Given given => new NoticeBox(style, [new Paragraph(Said(question, given, opening))]),
@@ -100,7 +105,7 @@ internal static class NoticeBoxes
     private static string StyleOf(PlainNotice what) => what switch
     {
         PlainNotice.NetworkStarted or PlainNotice.NetworkJoined or PlainNotice.NetworkSwitched or PlainNotice.CompanySet or PlainNotice.GatePassed or PlainNotice.GateGone
-            or PlainNotice.OutcomeSetAside or PlainNotice.Undecided or PlainNotice.SignalAccepted or PlainNotice.TheirsKept or PlainNotice.AnswerKept => Good,
+            or PlainNotice.OutcomeSetAside or PlainNotice.Undecided or PlainNotice.SignalAccepted or PlainNotice.TheirsKept or PlainNotice.AnswerKept or PlainNotice.NotNeeded or PlainNotice.RoundLeft => Good,
         _ => Attention,
     };
 }

@@ -23,7 +23,7 @@ internal static class OldAnswers
         new Run((old.Was?.Short ?? QuestionPhrases.NoSuchQuestion) + " · " + QuestionPhrases.Earlier),
         Run.Bold(AnswerText.Short(Said(old), MostShown)),
         new Run(old.IsGone ? QuestionPhrases.EarlierGone : QuestionPhrases.EarlierChanged),
-        new Run($" · {AnswerText.Short(scene.NameOf(old.Answer.By), 40)}, {QuestionPhrases.With(old.Answer.With)}"),
+        new Run($" · {AnswerText.Short(scene.NameOf(old.Answer.By), 30)}, {QuestionPhrases.With(old.Answer.With)}"),
     ]);
 
     private static string Said(OldAnswer old) => old switch

@@ -17,8 +17,10 @@ internal static class QuestionCards
 
     public static JsonObject Draw(Scene scene, Question question)
     {
-        var stored = scene.Network.Answers.GetValueOrDefault(question.Id);
-        var given = stored?.Content as Given;
+        var before = scene.Network.Earlier(question.Id);
+        var current = scene.Network.Current(question.Id);
+        // What stood in an earlier round stands in the fields again, until something is said in this one.
+        var given = (current is { Content: Given or NotSuitable } ? current.Content : before?.Content) as Given;
         var refused = scene.Refused is { } form && form.Mark.Question == question.Id ? form : null;
         var choosing = question.Kind is QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Scale;
         var data = new JsonObject
@@ -28,7 +30,10 @@ internal static class QuestionCards
             ["question"] = question.Text,
             ["hint"] = question.Hint,
             ["twoSides"] = scene.Guide.TensionsAt(question.Id).Any() ? QuestionPhrases.HasTwoSides : null,
-            ["current"] = stored is { Content: not (Outdated or Withdrawn) } ? Current(scene, question, stored) : null,
+            ["current"] = current is { Content: not (Outdated or Withdrawn) } ? Current(scene, question, current) : null,
+            ["before"] = before is null ? null : CardRenderer.ToJson(RoundPages.Was(scene, question, before)),
+            ["still"] = before is not null && before.Fits(question) && current is not { Content: Given or NotSuitable },
+            ["stillTitle"] = RoundPhrases.StillRight,
             ["earlier"] = CardRenderer.ToJson(OldAnswers.Beside(scene, question)),
             ["sides"] = new JsonArray([.. question.Options.Any(HasSides) ? question.Options.Select(Sides) : []]),
             ["isText"] = question.Kind is QuestionKind.Text or QuestionKind.List or QuestionKind.Counts,
@@ -57,7 +62,8 @@ internal static class QuestionCards
     {
         var section = scene.Guide.SectionOf(question.Id);
         var (number, of) = scene.Route.PlaceOf(question);
-        return QuestionPhrases.Place(section.Phase, scene.Guide.Phases.Count, section, number, of, scene.Route.ProgressOf(section).MinutesLeft);
+        var round = scene.Network.Head.Round > 1 ? $"{RoundPhrases.Round(scene.Network.Head.Round)} · " : "";
+        return round + QuestionPhrases.Place(section.Phase, scene.Guide.Phases.Count, section, number, of, number == 0 ? 0 : scene.Route.ProgressOf(section).MinutesLeft);
     }
 
     // What a section is about is said once: at its first question, as long as nothing of it has been dealt with.

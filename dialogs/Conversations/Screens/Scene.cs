@@ -3,16 +3,19 @@ using Sleutelnet.Conversations.Cards;
 using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Search;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Screens;
 
 /// <summary>All that a screen about a network is drawn from: what is stored, seen by one of its coordinators.</summary>
-internal sealed class Scene(GuideContent guide, Network network, PersonId person, DateTimeOffset now, Commands.FillIn? refused = null)
+internal sealed class Scene(GuideContent guide, Network network, PersonId person, DateTimeOffset now)
 {
     private Route? route;
 
     public GuideContent Guide => guide;
+
+    public GuideSearch Search { get => field ?? throw new InvalidOperationException("Nothing is searched in this scene."); init; }
 
     public Network Network => network;
 
@@ -22,12 +25,18 @@ internal sealed class Scene(GuideContent guide, Network network, PersonId person
 
     public Route Route => route ??= new Route(guide, network, DutchTime.Day(now));
 
+    /// <summary>What is known of the log; empty for screens that show nothing of it.</summary>
+    public LogPart Log { get; init; } = LogPart.None;
+
+    /// <summary>The version of the network as it is stored once this is shown.</summary>
+    public int Version => network.Head.Version + (network.Changes.Count > 0 ? 1 : 0);
+
     /// <summary>What was filled in on a card and could not be stored; shown again so that nothing has to be typed twice.</summary>
-    public Commands.FillIn? Refused => refused;
+    public Commands.FillIn? Refused { get; init; }
 
     /// <summary>The field for a reason, with what was typed there and could not be stored.</summary>
     public PageInput ReasonInput(string label) =>
-        new("reason", label, true, Limits.AnswerLength, refused is { Value: var text } && refused.Mark == default ? QuestionCards.Prefilled(text) : null);
+        new("reason", label, true, Limits.AnswerLength, Refused is { Value: var text, Mark: var mark } && mark == default ? QuestionCards.Prefilled(text) : null);
 
     /// <summary>What every button carries: the network it is about.</summary>
     public JsonObject Data(params (string Name, JsonNode? Value)[] more)

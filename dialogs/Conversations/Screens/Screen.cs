@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Screens;
 
@@ -43,12 +44,16 @@ internal sealed record View(Screen Screen, IReadOnlyList<Notice> Notices)
 [JsonDerivedType(typeof(FlowScreen), "flow")]
 [JsonDerivedType(typeof(BalanceScreen), "balance")]
 [JsonDerivedType(typeof(ShareScreen), "share")]
+[JsonDerivedType(typeof(HistoryScreen), "history")]
+[JsonDerivedType(typeof(DecisionsScreen), "decisions")]
+[JsonDerivedType(typeof(RoundScreen), "round")]
 [JsonDerivedType(typeof(EndScreen), "end")]
 [JsonDerivedType(typeof(StatusScreen), "status")]
 [JsonDerivedType(typeof(NextStepScreen), "next")]
 [JsonDerivedType(typeof(OverviewScreen), "overview")]
 [JsonDerivedType(typeof(SignalsScreen), "signals")]
 [JsonDerivedType(typeof(KnowledgeScreen), "knowledge")]
+[JsonDerivedType(typeof(SearchScreen), "search")]
 [JsonDerivedType(typeof(InvitationScreen), "invitation")]
 [JsonDerivedType(typeof(StoppedScreen), "stopped")]
 [JsonDerivedType(typeof(HelpScreen), "help")]
@@ -89,17 +94,29 @@ internal sealed record BalanceScreen : Screen;
 
 internal sealed record ShareScreen : Screen;
 
+/// <summary>What was changed, from a place in the log on; from the newest when there is none.</summary>
+internal sealed record HistoryScreen(LogFilter Filter, LogPlace? From = null) : Screen;
+
+/// <summary>What was chosen and why, past so many newer ones.</summary>
+internal sealed record DecisionsScreen(LogFilter Filter, int From = 0) : Screen;
+
+internal sealed record RoundScreen(int Round) : Screen;
+
 internal sealed record EndScreen : Screen;
 
 internal sealed record StatusScreen : Screen;
 
 internal sealed record NextStepScreen : Screen;
 
-internal sealed record OverviewScreen(SectionId Section) : Screen;
+/// <summary>All questions of a section, or what is open of the whole network; a page of it, from 1.</summary>
+internal sealed record OverviewScreen(SectionId? Section, int Page = 1) : Screen;
 
 internal sealed record SignalsScreen(int Page = 0) : Screen;
 
 internal sealed record KnowledgeScreen(string Entry) : Screen;
+
+/// <summary>What was found in the guide, by the keys of the passages.</summary>
+internal sealed record SearchScreen(IReadOnlyList<string> Found) : Screen;
 
 internal sealed record InvitationScreen(string Code, DateTimeOffset Expires) : Screen;
 

@@ -15,13 +15,16 @@ internal static class SignalPages
     // A card with more of them grows past what anyone reads.
     private const int OnAPage = 4;
 
+    /// <summary>The number of the last page, from 0.</summary>
+    public static int LastOf(Scene scene) => LastOf(Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).Count);
+
     /// <summary>The open signals, those that block first; on the last page what was accepted too.</summary>
     /// <param name="scene">What is stored.</param>
     /// <param name="page">From 0; past the end is the last page.</param>
     public static Page List(Scene scene, int page)
     {
         var open = Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).OrderBy(rule => rule.Kind != RuleKind.Block).ToList();
-        var last = Math.Max(0, (open.Count - 1) / OnAPage);
+        var last = LastOf(open.Count);
         page = Math.Clamp(page, 0, last);
         var blocks = new List<Block> { new(new Paragraph(open.Count == 0 ? PagePhrases.NoSignals : PagePhrases.SignalsText)) };
         if (last > 0)
@@ -57,6 +60,8 @@ internal static class SignalPages
                 new Press(PagePhrases.Look, solution.Text, Verbs.GoTo, scene.Mark(solution.GoTo)))),
             .. rule.Kind == RuleKind.Block ? [] : new[] { new Row([new Run(PagePhrases.AcceptRow)], null, new Press("›", PagePhrases.AcceptRow, Verbs.Accept, scene.Data(("rule", rule.Id.Value)))) },
         ]);
+
+    private static int LastOf(int count) => Math.Max(0, (count - 1) / OnAPage);
 
     private static Button ToPage(Scene scene, string title, int page) => new(title, Verbs.Signals, scene.Data(("page", page)));
 

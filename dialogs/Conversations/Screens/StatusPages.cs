@@ -17,18 +17,14 @@ internal static class StatusPages
         var report = scene.Route.Phase();
         List<Block> blocks =
         [
-            new Block(new Paragraph([Run.Bold(StatusPhrases.Phase(report.Phase, scene.Guide.Phases.Count))]), new Paragraph(report.Phase.Text)),
-            new Block(null, [.. report.Sections.Select(section => new Paragraph(StatusPhrases.SectionLine(QuestionPhrases.Name(section.Section), section.Done, section.Total)))], []),
-            new Block(StatusPhrases.Why, Reasons(report), []),
+            .. PhaseBlocks.Of(scene, report),
             .. Missing(scene, report),
             NextStepBlock(scene, report),
+            .. report.Outcome is { } outcome ? FollowUpBlocks.Of(scene, outcome) : [],
+            .. TrackBlocks.Of(scene, report),
             .. SignalCount(scene),
         ];
-        var chart = new Chart(StatusPhrases.ChartTitle,
-            [.. report.Sections.Select(section => new Bar(
-                QuestionPhrases.Name(section.Section),
-                [new BarPart(StatusPhrases.ChartDone, section.Done, "good"), new BarPart(StatusPhrases.ChartOpen, section.Total - section.Done, "neutral")]))]);
-        return new Page(StatusPhrases.Title, blocks, Buttons(scene), Chart: chart);
+        return new Page(StatusPhrases.Title, blocks, Buttons(scene), Chart: PhaseBlocks.Chart(report));
     }
 
     /// <summary>How many signals are open; nothing when there are none.</summary>
@@ -37,35 +33,6 @@ internal static class StatusPages
 
     public static Page NextStep(Scene scene) => new(
         StatusPhrases.NextTitle, [NextStepBlock(scene, scene.Route.Phase())], Buttons(scene));
-
-    public static Page Overview(Scene scene, Section section) =>
-        Overview(scene, section, brief: false) is var page && CardRenderer.LeavesRoom(page) ? page : Overview(scene, section, brief: true);
-
-    private static Page Overview(Scene scene, Section section, bool brief)
-    {
-        var progress = scene.Route.ProgressOf(section);
-        var rows = section.Questions.OrderBy(question => scene.Route.Facts.IsDone(question.Id)).Select(question => Row(scene, question, brief)).ToList();
-        var others = scene.Guide.Sections
-            .Where(other => other.Questions.Count > 0 && other.Id != section.Id)
-            .Select(other => new Button(QuestionPhrases.Name(other), Verbs.Overview, scene.Data(("section", other.Id.Value))));
-        return new Page(
-            $"{StatusPhrases.OverviewTitle} · {QuestionPhrases.Name(section)}",
-            [new Block(new Paragraph(StatusPhrases.Progress(progress.Done, progress.Total))), new Block(null, [], rows)],
-            [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"), .. others.Take(Page.MostButtons - 1)]);
-    }
-
-    private static List<Paragraph> Reasons(PhaseReport report)
-    {
-        if (report.Outcome is { } outcome)
-            return [new Paragraph(outcome.Undecided ? StatusPhrases.StillToChoose(outcome.Title) : StatusPhrases.WayOut(outcome.Title))];
-        if (report.Sections.FirstOrDefault(section => !section.IsDone) is not { } first)
-            return [new Paragraph(report.Unmet.Count > 0 ? StatusPhrases.NotArranged : StatusPhrases.AllDone)];
-        return
-        [
-            .. report.Sections.Where(section => section.IsDone).Select(section => new Paragraph(StatusPhrases.Done(QuestionPhrases.Name(section.Section)))),
-            new Paragraph(StatusPhrases.Because(QuestionPhrases.Name(first.Section), first.Open[0].Short)),
-        ];
-    }
 
     private static IEnumerable<Block> Missing(Scene scene, PhaseReport report)
     {
@@ -100,27 +67,35 @@ internal static class StatusPages
         _ => new Block(StatusPhrases.Next, [new Paragraph(StatusPhrases.NothingOpen)], []),
     };
 
-    private static Row Row(Scene scene, Question question, bool brief = false)
+    /// <summary>Whether a question belongs in a list of them: what is asked on demand only is no gap where it does not apply.</summary>
+    public static bool IsListed(Scene scene, Question question) =>
+        !question.OnDemand || scene.Route.Facts.StateOf(question.Id) != QuestionState.NotApplicable || scene.Network.Answers.ContainsKey(question.Id);
+
+    /// <summary>A question as a row: what was answered, or how it stands, and a press to go there.</summary>
+    public static Row Row(Scene scene, Question question)
     {
-        string Short(string text, int most) => brief ? AnswerText.Brief(text) : AnswerText.Short(text, most);
         var state = scene.Route.Facts.StateOf(question.Id);
-        var stored = scene.Network.Answers.GetValueOrDefault(question.Id);
+        var stored = scene.Network.Current(question.Id);
         var detail = new List<Run>();
         if (scene.Route.Facts.NeedsAnotherLook(question))
             detail.Add(Run.Bold(StatusPhrases.LookAgain));
         if (state == QuestionState.NotApplicable)
             detail.Add(new Run(QuestionPhrases.State(state) + question.Otherwise));
-        else if (stored is null)
-            detail.Add(new Run(QuestionPhrases.State(QuestionState.Open)));
+        else if (state == QuestionState.TakenIn)
+            detail.Add(new Run(StatusPhrases.TakenInQuestion(scene.Route.Facts.TakenInUpTo)));
+        else if (stored is null or { Content: Outdated or Withdrawn })
+            detail.Add(new Run(question.OnDemand ? StatusPhrases.NotNeeded : QuestionPhrases.State(QuestionState.Open)));
         else
-            detail.AddRange([new Run(Short(AnswerText.Of(question, stored.Content), 60)), new Run($" · {Short(scene.NameOf(stored.By), 40)}, {QuestionPhrases.With(stored.With)}")]);
+            detail.AddRange([new Run(AnswerText.Short(AnswerText.Of(question, stored.Content), 60)), new Run($" · {AnswerText.Short(scene.NameOf(stored.By), 30)}, {QuestionPhrases.With(stored.With)}")]);
+        if (stored is not { Content: Given or NotSuitable } && scene.Network.Earlier(question.Id) is { } earlier)
+            detail.AddRange([new Run(RoundPhrases.WasToo(earlier.Round)), new Run(AnswerText.Short(AnswerText.Of(question, earlier.Content), 60))]);
         var label = state switch
         {
             QuestionState.NotApplicable => PagePhrases.Look,
             QuestionState.Answered or QuestionState.Unsuitable => PagePhrases.Change,
             _ => PagePhrases.Answer,
         };
-        return new Row([Run.Bold(question.Short)], detail, new Press(label, brief ? question.Short : question.Text, Verbs.GoTo, scene.Mark(question.Id)));
+        return new Row([Run.Bold(question.Short)], detail, new Press(label, question.Text, Verbs.GoTo, scene.Mark(question.Id)));
     }
 
     private static IReadOnlyList<Button> Buttons(Scene scene) =>

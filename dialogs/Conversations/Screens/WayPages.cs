@@ -10,7 +10,7 @@ namespace Sleutelnet.Conversations.Screens;
 /// <summary>The pages along the way: gates, outcomes, the end, what was looked up, an invitation, a break.</summary>
 internal static class WayPages
 {
-    private const int MostOpen = 20;
+    private const int MostOpen = 12;
 
     public static Page Gate(Scene scene, Section section)
     {
@@ -34,6 +34,7 @@ internal static class WayPages
         [
             new Block(null, QuestionPages.Texts(outcome.Text), []),
             new Block(PagePhrases.OutcomeNext, QuestionPages.Texts(outcome.Next), []),
+            .. FollowUpBlocks.Of(scene, outcome),
             outcome.Undecided ? new Block(new Paragraph(PagePhrases.OutcomeIsDoubt)) : new Block(new Paragraph(PagePhrases.OutcomeIsResult), new Paragraph(PagePhrases.OutcomeReason)),
             new Block(null, [], [.. outcome.When.Questions.Distinct().Select(id => ToQuestion(scene, scene.Guide.Find(id)!))]),
         ],
@@ -52,17 +53,21 @@ internal static class WayPages
         var open = report.Open.ToList();
         Block[] blocks = (open.Count, report.Unmet.Count) switch
         {
-            ( > 0, _) => [new Block(new Paragraph(PagePhrases.EndOpenText)), new Block(null, [], [.. open.Take(MostOpen).Select(question => ToQuestion(scene, question))])],
+            ( > 0, _) => [new Block(new Paragraph(PagePhrases.EndOpenText)), new Block(null, [], [.. open.Take(MostOpen).Select(question => ToQuestion(scene, question))]), .. More(open.Count - MostOpen)],
             (_, > 0) => [new Block(new Paragraph(StatusPhrases.NotArranged)), new Block(PagePhrases.GateMissing, [], Unmet(scene, report.Unmet))],
             _ => [new Block(new Paragraph(PagePhrases.EndDoneText), new Paragraph(PagePhrases.EndDoneNext))],
         };
-        return new Page(open.Count + report.Unmet.Count == 0 ? PagePhrases.EndDoneTitle : PagePhrases.EndOpenTitle, [.. blocks, .. StatusPages.SignalCount(scene)],
+        var done = open.Count + report.Unmet.Count == 0;
+        return new Page(done ? PagePhrases.EndDoneTitle : PagePhrases.EndOpenTitle, [.. blocks, .. StatusPages.SignalCount(scene)],
         [
             scene.Button(PagePhrases.Status, Verbs.Status, "positive"),
             scene.Button(PagePhrases.Overview, Verbs.Overview),
             scene.Button(PagePhrases.Signals, Verbs.Signals),
+            .. done ? new[] { scene.Button(RoundPhrases.Propose, Verbs.Round) } : [],
         ]);
     }
+
+    private static Block[] More(int count) => count > 0 ? [new Block(new Paragraph(StatusPhrases.MoreOpen(count)))] : [];
 
     public static Page Knowledge(Scene scene, KnowledgeEntry entry) => new(
         entry.Title,

@@ -38,8 +38,8 @@ public sealed record Question
 {
     private static readonly IReadOnlyList<Option> YesAndNo =
     [
-        new() { Id = OptionId.Yes, Text = "Ja", Synonyms = ["jazeker", "ja zeker", "jaa", "jaaa", "jawel", "j", "klopt", "ja hoor", "yes", "jep", "zeker", "inderdaad"] },
-        new() { Id = OptionId.No, Text = "Nee", Synonyms = ["neen", "nope", "klopt niet", "nog niet", "niet", "neee", "neeee", "n", "nee hoor"] },
+        new() { Id = OptionId.Yes, Text = "Ja", Synonyms = ["jazeker", "ja zeker", "jaa", "jaaa", "jawel", "j", "klopt", "ja hoor", "yes", "jep", "zeker", "inderdaad", "natuurlijk", "tuurlijk", "uiteraard", "absoluut"] },
+        new() { Id = OptionId.No, Text = "Nee", Synonyms = ["neen", "nope", "klopt niet", "nog niet", "niet", "neee", "neeee", "n", "nee hoor", "natuurlijk niet", "absoluut niet", "zeker niet"] },
     ];
 
     /// <summary>The question's permanent id.</summary>

@@ -148,8 +148,10 @@ public enum Together
 /// <param name="ContentVersion">The content's version at the time.</param>
 /// <param name="Version">How often it was written, from 1; cards carry it, so that an old card is recognised.</param>
 /// <param name="Round">The round it was given in; an answer of an earlier round is shown, but does not count any more.</param>
+/// <param name="Earlier">What stood here in the round before; null when nothing did.</param>
 public sealed record Answer(
-    QuestionId Question, AnswerContent Content, Together With, PersonId By, DateTimeOffset At, int ContentVersion, int Version, int Round = 1);
+    QuestionId Question, AnswerContent Content, Together With, PersonId By, DateTimeOffset At, int ContentVersion, int Version, int Round = 1,
+    EarlierAnswer? Earlier = null);
 
 /// <summary>The product's own limits, well within those of Table Storage and of a card.</summary>
 public static class Limits

@@ -17,6 +17,12 @@ public sealed record LogEntry(
     int Version, int Sequence, DateTimeOffset At, PersonId By, LogKind Kind, string Subject,
     AnswerContent? Before = null, AnswerContent? After = null, string? Reason = null)
 {
+    /// <summary>Where it stands in the log.</summary>
+    public LogPlace Place => new(Version, Sequence);
+
+    /// <summary>What was accepted, or accepted no more; null when it is about something else.</summary>
+    public AcceptanceSubject? Accepted => Kind is LogKind.Accepted or LogKind.AcceptanceEnded ? AcceptanceSubject.Named(Subject) : null;
+
     /// <summary>With whom the answer was given; null when it is about no answer, or was not kept at the time.</summary>
     public Together? With { get; init; }
 

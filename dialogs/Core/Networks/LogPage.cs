@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sleutelnet.Core.Networks;
 
 /// <summary>A place in the log of a network: newer versions come first, and within a version the first change.</summary>
@@ -12,9 +14,11 @@ public readonly record struct LogPlace(int Version, int Sequence)
     public const int LastSequence = 999;
 
     /// <summary>Where to read on after this place.</summary>
+    [JsonIgnore]
     public LogPlace Next => Sequence < LastSequence ? this with { Sequence = Sequence + 1 } : new LogPlace(Version - 1, 0);
 
     /// <summary>Whether there can be such a place.</summary>
+    [JsonIgnore]
     public bool IsValid => Version is >= 0 and <= LastVersion && Sequence is >= 0 and <= LastSequence;
 }
 

@@ -12,12 +12,27 @@ public sealed record Member(PersonId Id, string Name, DateTimeOffset Joined, Pos
 /// <param name="Reason">Why, in the coordinator's words.</param>
 /// <param name="By">Who accepted it.</param>
 /// <param name="At">When, in UTC.</param>
-public sealed record Acceptance(AcceptanceSubject Subject, string Reason, PersonId By, DateTimeOffset At);
+/// <param name="Round">The round it was accepted in; it counts for no other.</param>
+public sealed record Acceptance(AcceptanceSubject Subject, string Reason, PersonId By, DateTimeOffset At, int Round = 1);
 
 /// <summary>What can be accepted: a signal, a gate that was passed, an outcome that was set aside.</summary>
 /// <param name="Kind">What kind of thing.</param>
 /// <param name="Id">The rule's, section's or outcome's id.</param>
-public readonly record struct AcceptanceSubject(AcceptanceKind Kind, string Id);
+public readonly record struct AcceptanceSubject(AcceptanceKind Kind, string Id)
+{
+    /// <summary>The subject as the log names it, such as <c>signal:CR-09</c>.</summary>
+    public string Name => $"{Kind.ToString().ToLowerInvariant()}:{Id}";
+
+    /// <summary>Reads what <see cref="Name"/> wrote; null when it is no such name.</summary>
+    /// <param name="name">The name.</param>
+    public static AcceptanceSubject? Named(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Split(':', 2) is [var kind, var id] && Enum.TryParse<AcceptanceKind>(kind, ignoreCase: true, out var found) && Enum.IsDefined(found)
+            ? new AcceptanceSubject(found, id)
+            : null;
+    }
+}
 
 /// <summary>The kinds of things that can be accepted.</summary>
 public enum AcceptanceKind

@@ -7,7 +7,7 @@ namespace Sleutelnet.Core.Networks;
 /// A network in preparation or at work: its answers, its coordinators and what they accepted. One turn loads it, changes it in
 /// memory, and hands it to the store, which writes all changes in one transaction.
 /// </summary>
-public sealed class Network
+public sealed partial class Network
 {
     private readonly IReadOnlyCollection<Answer> stored;
     private readonly Dictionary<PersonId, Member> members;
@@ -31,7 +31,7 @@ public sealed class Network
         this.answers = answers.ToDictionary(answer => answer.Question);
         stored = [.. this.answers.Values];
         this.members = members.ToDictionary(member => member.Id);
-        this.acceptances = acceptances.ToDictionary(acceptance => acceptance.Subject);
+        this.acceptances = acceptances.Where(acceptance => acceptance.Round == head.Round).ToDictionary(acceptance => acceptance.Subject);
         storedAcceptances = [.. this.acceptances.Keys];
         this.tallies = tallies.ToDictionary(tally => tally.Month);
     }
@@ -54,7 +54,7 @@ public sealed class Network
     /// <summary>The coordinators.</summary>
     public IReadOnlyDictionary<PersonId, Member> Members => members;
 
-    /// <summary>What was accepted with a reason.</summary>
+    /// <summary>What was accepted with a reason in this round.</summary>
     public IReadOnlyDictionary<AcceptanceSubject, Acceptance> Acceptances => acceptances;
 
     /// <summary>What this turn changed, in order; empty when there is nothing to store.</summary>
@@ -93,11 +93,10 @@ public sealed class Network
     public Answer Record(QuestionId question, AnswerContent content, Together with, PersonId by, DateTimeOffset at, int contentVersion)
     {
         var before = answers.GetValueOrDefault(question);
-        var answer = new Answer(question, content, with, by, at, contentVersion, (before?.Version ?? 0) + 1, Head.Round);
-        answers[question] = answer;
+        var answer = new Answer(question, content, with, by, at, contentVersion, (before?.Version ?? 0) + 1, Head.Round, Rounds.Before(before, Head.Round));
+        Put(answer);
         if (content is Given or NotSuitable)
             Old = [.. Old.Select(old => old.Beside(question)).OfType<OldAnswer>()];
-        changes.Add(new AnswerChanged(answer));
         Log(new LogEntry(0, 0, at, by, LogKind.Answered, question.Value, before?.Content is Outdated outdated ? outdated.Was : before?.Content, content) { With = with });
         return answer;
     }
@@ -123,12 +122,14 @@ public sealed class Network
         });
     }
 
-    /// <summary>Opens the questions for another round; what was answered stays, and stays shown.</summary>
+    /// <summary>Opens the questions for another round; what was answered stays and stays shown, what was accepted is judged anew.</summary>
     /// <param name="by">The coordinator who opens it.</param>
     /// <param name="at">When, in UTC.</param>
     public void StartRound(PersonId by, DateTimeOffset at)
     {
         Head = Head with { Round = Head.Round + 1 };
+        acceptances.Clear();
+        storedAcceptances.Clear();
         Log(new LogEntry(0, 0, at, by, LogKind.RoundStarted, $"{Head.Round}"));
     }
 
@@ -136,9 +137,8 @@ public sealed class Network
     /// <param name="acceptance">What, why and who.</param>
     public void Accept(Acceptance acceptance)
     {
-        acceptances[acceptance.Subject] = acceptance;
-        changes.Add(new AcceptanceChanged(acceptance.Subject, acceptance));
-        Log(new LogEntry(0, 0, acceptance.At, acceptance.By, LogKind.Accepted, Name(acceptance.Subject), Reason: acceptance.Reason));
+        Put(acceptance);
+        Log(new LogEntry(0, 0, acceptance.At, acceptance.By, LogKind.Accepted, acceptance.Subject.Name, Reason: acceptance.Reason));
     }
 
     /// <summary>Ends an acceptance whose ground is gone, so that the same signal is shown when it comes back.</summary>
@@ -147,13 +147,8 @@ public sealed class Network
     /// <param name="at">When, in UTC.</param>
     public void EndAcceptance(AcceptanceSubject subject, PersonId by, DateTimeOffset at)
     {
-        if (!acceptances.Remove(subject, out var ended))
-            return;
-        changes.RemoveAll(change => change is AcceptanceChanged accepted && accepted.Subject == subject);
-        // The store can take away only what it has.
-        if (storedAcceptances.Contains(subject))
-            changes.Add(new AcceptanceChanged(subject, null));
-        Log(new LogEntry(0, 0, at, by, LogKind.AcceptanceEnded, Name(subject), Reason: ended.Reason));
+        if (Remove(subject) is { } ended)
+            Log(new LogEntry(0, 0, at, by, LogKind.AcceptanceEnded, subject.Name, Reason: ended.Reason));
     }
 
     /// <summary>Notes that a coordinator invited a colleague.</summary>
@@ -169,6 +164,30 @@ public sealed class Network
         changes.Add(new MemberChanged(member));
     }
 
+    private void Put(Answer answer)
+    {
+        answers[answer.Question] = answer;
+        changes.Add(new AnswerChanged(answer));
+    }
+
+    private void Put(Acceptance given)
+    {
+        var acceptance = given with { Round = Head.Round };
+        acceptances[acceptance.Subject] = acceptance;
+        changes.Add(new AcceptanceChanged(acceptance.Subject, acceptance));
+    }
+
+    private Acceptance? Remove(AcceptanceSubject subject)
+    {
+        if (!acceptances.Remove(subject, out var ended))
+            return null;
+        changes.RemoveAll(change => change is AcceptanceChanged accepted && accepted.Subject == subject);
+        // The store can take away only what it has.
+        if (storedAcceptances.Contains(subject))
+            changes.Add(new AcceptanceChanged(subject, null));
+        return ended;
+    }
+
     private void Add(Month month, IReadOnlyDictionary<CounterId, int> added)
     {
         var tally = (tallies.GetValueOrDefault(month) ?? new Tally(month, FrozenDictionary<CounterId, int>.Empty)).Plus(added);
@@ -177,6 +196,4 @@ public sealed class Network
     }
 
     private void Log(LogEntry entry) => changes.Add(new Logged(entry with { Version = Head.Version + 1, Sequence = logged++ }));
-
-    private static string Name(AcceptanceSubject subject) => $"{subject.Kind.ToString().ToLowerInvariant()}:{subject.Id}";
 }

@@ -10,7 +10,6 @@ public sealed class NetworkFacts : IAnswerFacts
     private readonly DateOnly today;
     private readonly Proposal? proposal;
     private readonly Dictionary<QuestionId, QuestionState> states = [];
-    private readonly int takenIn;
 
     /// <summary>Looks at a network as it stands now; a later change needs new facts.</summary>
     /// <param name="guide">The content.</param>
@@ -23,8 +22,13 @@ public sealed class NetworkFacts : IAnswerFacts
         this.network = network;
         this.today = today;
         this.proposal = proposal;
-        takenIn = TakenInUpTo();
+        TakenInUpTo = guide.IntakeQuestions
+            .SelectMany(question => question.Options.Where(option => OptionsOf(question.Id).Contains(option.Id)))
+            .Max(option => option.TakesIn) ?? 0;
     }
+
+    /// <summary>The last phase that is behind a network that already runs; 0 for one that begins.</summary>
+    public int TakenInUpTo { get; }
 
     /// <inheritdoc/>
     public bool HasPersonalText => proposal is { HasPersonalText: true };
@@ -37,7 +41,9 @@ public sealed class NetworkFacts : IAnswerFacts
         var found = guide.Find(question);
         var applies = found?.AppliesWhen?.Holds(this) ?? true;
         var state = !applies ? QuestionState.NotApplicable : ContentOf(question)?.State ?? QuestionState.Open;
-        return states[question] = state == QuestionState.Open && found is { Intake: false, OnDemand: false } && guide.SectionOf(question).Phase <= takenIn
+        // What was put off before the intake, or not known, is not waited for either.
+        var unanswered = state is QuestionState.Open or QuestionState.Later or QuestionState.Unknown;
+        return states[question] = unanswered && found is { Intake: false, OnDemand: false } && guide.SectionOf(question).Phase <= TakenInUpTo
             ? QuestionState.TakenIn
             : state;
     }
@@ -93,9 +99,6 @@ public sealed class NetworkFacts : IAnswerFacts
         && condition.Questions.Any(id => network.Current(id) is { } ground && ground.Version > 1 && ground.At > answer.At);
 
     private static int Whole(DateOnly from, DateOnly to) => Month.Of(from).Before(Month.Of(to)) - (to.Day < from.Day ? 1 : 0);
-
-    private int TakenInUpTo() =>
-        guide.IntakeQuestions.SelectMany(question => question.Options.Where(option => OptionsOf(question.Id).Contains(option.Id))).Max(option => option.TakesIn) ?? 0;
 
     private AnswerContent? ContentOf(QuestionId question) =>
         proposal is { } proposed && proposed.Question == question ? proposed.Content : network.Current(question)?.Content;

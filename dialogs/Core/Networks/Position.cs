@@ -12,6 +12,7 @@ namespace Sleutelnet.Core.Networks;
 [JsonDerivedType(typeof(AtOutcome), "outcome")]
 [JsonDerivedType(typeof(AcceptingSignal), "signal")]
 [JsonDerivedType(typeof(AtRegister), "register")]
+[JsonDerivedType(typeof(OpeningRound), "round")]
 [JsonDerivedType(typeof(AtEnd), "end")]
 public abstract record Place;
 
@@ -50,6 +51,10 @@ public sealed record AcceptingSignal(RuleId Rule) : Place;
 /// <param name="Register">The register.</param>
 /// <param name="Given">What was said to each step so far; null where a step was passed over.</param>
 public sealed record AtRegister(RegisterId Register, IReadOnlyList<AnswerValue?> Given) : Place;
+
+/// <summary>The bot asks whether another round is to begin.</summary>
+/// <param name="Round">The round that would begin.</param>
+public sealed record OpeningRound(int Round) : Place;
 
 /// <summary>Nothing is open any more in the phases that the content holds.</summary>
 public sealed record AtEnd : Place;

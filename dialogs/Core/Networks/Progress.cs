@@ -17,6 +17,9 @@ public sealed record SectionProgress(Section Section, int Done, int Total, IRead
 
     /// <summary>Whether nothing is done or dealt with yet.</summary>
     public required bool IsUntouched { get; init; }
+
+    /// <summary>How many questions are not asked, because the network already runs.</summary>
+    public required int NotAsked { get; init; }
 }
 
 /// <summary>In which phase a network is, and why.</summary>
@@ -68,9 +71,10 @@ public sealed class Route
 
     /// <summary>The nearest question before this one that applies; null at the start.</summary>
     /// <param name="question">Where to look back from.</param>
-    public Question? Previous(QuestionId question) => guide.Questions
-        .Take(IndexOf(question))
-        .LastOrDefault(candidate => !candidate.OnDemand && Facts.StateOf(candidate.Id) is not (QuestionState.NotApplicable or QuestionState.TakenIn));
+    public Question? Previous(QuestionId question) => guide.Questions.Take(IndexOf(question)).LastOrDefault(IsAsked);
+
+    /// <summary>The last question that is asked; null when none is.</summary>
+    public Question? Last() => guide.Questions.LastOrDefault(IsAsked);
 
     /// <summary>The place of a question among those of its section that apply, from 1, and how many there are.</summary>
     /// <param name="question">The question.</param>
@@ -90,6 +94,7 @@ public sealed class Route
         return new SectionProgress(section, applicable.Count - open.Count, applicable.Count, open)
         {
             IsUntouched = !Facts.HasStarted(section.Id),
+            NotAsked = section.Questions.Count(question => Facts.StateOf(question.Id) == QuestionState.TakenIn),
         };
     }
 
@@ -119,22 +124,33 @@ public sealed class Route
         var bySection = guide.Sections.Where(section => section.Questions.Count > 0).Select(ProgressOf).ToList();
         var active = bySection.Find(progress => !progress.IsDone)?.Section.Phase
             ?? Math.Min(bySection.Max(progress => progress.Section.Phase) + 1, guide.Phases.Count);
-        var closed = bySection.Where(progress => !progress.IsUntouched).Select(progress => ClosedBefore(progress.Section.Questions[0].Id)).FirstOrDefault(keeper => keeper is not null);
-        // Another way than a network, or a gate that is closed, keeps a network in the phase where that was found.
-        var held = Outcome() is { } outcome ? guide.Sections.First(section => section.Outcomes.Contains(outcome)).Phase : closed?.Phase ?? active;
-        var phase = Math.Min(active, held);
+        var closed = bySection.Select(progress => ClosedBefore(progress, active)).FirstOrDefault(keeper => keeper is not null);
+        // Another way than a network, or a gate that is closed, keeps a network in the phase where that was found; the gate of a phase in the one before it.
+        var held = Outcome() is { } outcome ? guide.Sections.First(section => section.Outcomes.Contains(outcome)).Phase
+            : closed is { Questions: [] } ? closed.Phase - 1
+            : closed?.Phase ?? active;
+        var phase = Math.Clamp(held, 1, active);
+        var unmet = closed is null ? [] : Unmet(closed.Gate!);
+        var next = Next(null);
         return new PhaseReport(
             guide.Phases[phase - 1],
             [.. bySection.Where(progress => progress.Section.Phase <= phase)],
             Outcome(),
-            Next(null))
+            unmet is [var first, ..] && (next is null || guide.SectionOf(next.Id).Phase > phase) ? guide.Find(first.GoTo) : next)
         {
-            Unmet = closed is null ? [] : Unmet(closed.Gate!),
+            Unmet = unmet,
         };
     }
 
-    private IEnumerable<Question> Applicable(Section section) =>
-        section.Questions.Where(question => !question.OnDemand && Facts.StateOf(question.Id) is not (QuestionState.NotApplicable or QuestionState.TakenIn));
+    // A section's gate matters once the section was begun; the gate of a phase as soon as it is that phase's turn.
+    private Section? ClosedBefore(SectionProgress progress, int active) =>
+        ClosedBefore(progress.Section.Questions[0].Id) is { } keeper && (!progress.IsUntouched || (keeper.Questions.Count == 0 && keeper.Phase == active))
+            ? keeper
+            : null;
+
+    private IEnumerable<Question> Applicable(Section section) => section.Questions.Where(IsAsked);
+
+    private bool IsAsked(Question question) => !question.OnDemand && Facts.StateOf(question.Id) is not (QuestionState.NotApplicable or QuestionState.TakenIn);
 
     private int IndexOf(QuestionId question)
     {

@@ -6,11 +6,11 @@ namespace Sleutelnet.Core.Rules;
 /// <summary>What the answers together say: the rules that fire.</summary>
 public static class Signals
 {
-    /// <summary>All rules that fire, those that were accepted too, in the order of their ids. Of what a running network was not asked, nothing is said.</summary>
+    /// <summary>All rules that fire, those that were accepted too, in the order of their ids. What a running network was not asked makes none fire.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="facts">What the answers say.</param>
     public static IReadOnlyList<Rule> Firing(GuideContent guide, IAnswerFacts facts) =>
-        [.. guide.Rules.Where(rule => rule.When.Holds(facts) && !rule.When.Questions.Any(question => facts.StateOf(question) == QuestionState.TakenIn))];
+        [.. guide.Rules.Where(rule => Stands(rule.When, facts))];
 
     /// <summary>The rules that forbid to store something: those of kind block that would fire with it and do not fire now.</summary>
     /// <param name="guide">The content.</param>
@@ -28,6 +28,14 @@ public static class Signals
     /// <param name="facts">What the answers say.</param>
     public static IReadOnlyList<Rule> Open(GuideContent guide, Network network, IAnswerFacts facts) =>
         [.. Firing(guide, facts).Where(rule => !network.Acceptances.ContainsKey(Subject(rule.Id)))];
+
+    // “Not yes” says nothing of a question that was not asked; what was answered beside it still does.
+    private static bool Stands(Condition when, IAnswerFacts facts) => when switch
+    {
+        AllOf all => all.Parts.All(part => Stands(part, facts)),
+        AnyOf any => any.Parts.Any(part => Stands(part, facts)),
+        _ => when.Holds(facts) && !when.Questions.Any(question => facts.StateOf(question) == QuestionState.TakenIn),
+    };
 
     /// <summary>How an acceptance names a rule.</summary>
     /// <param name="rule">The rule.</param>

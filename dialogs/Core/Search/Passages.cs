@@ -54,8 +54,9 @@ internal sealed class Passages
         var about = new Place(new RegisterTopic(register.Id), register.Id.Value, register.Title, [register.Title, .. register.Names], guide.Find(register.Section)!);
         Add(about, PassageKind.Text, "register", [new Element(register.Text, register.Covers, register.Origin)]);
         AddEach(about, PassageKind.Advice, "after", register.After);
+        AddEach(about, PassageKind.Question, "step", [.. register.Steps.Select(step => new Element(step.Text, step.Covers, step.Origin))]);
         foreach (var step in register.Steps)
-            Add(step, about with { Id = step.Id.Value });
+            AddEach(about with { Id = step.Id.Value }, PassageKind.Option, "option", [.. step.Options.Select(option => new Element(Said(option), option.Covers, option.Origin))]);
     }
 
     private void Add(Question question, Place about)
@@ -73,13 +74,15 @@ internal sealed class Passages
 
     private void Add(Option option, Place question)
     {
-        var about = question with { Id = $"{question.Id}/{option.Id}", Title = $"{question.Title}: {option.Text}", Names = [option.Text, .. option.Synonyms] };
-        var text = option.Detail is null ? option.Text : $"{option.Text}. {option.Detail}";
-        Add(about, PassageKind.Option, "option", [new Element(text, option.Covers, option.Origin)], [.. question.Names]);
+        var about = question with { Id = $"{question.Id}/{option.Id}", Names = [option.Text, .. option.Synonyms] };
+        Add(about, PassageKind.Option, "option", [new Element(Said(option), option.Covers, option.Origin)], [.. question.Names]);
+        about = about with { Title = $"{question.Title}: {option.Text}" };
         AddEach(about, PassageKind.Plus, "plus", option.Pluses, [option.Text, "voordeel"], question.Names);
         AddEach(about, PassageKind.Minus, "minus", option.Minuses, [option.Text, "nadeel"], question.Names);
         AddEach(about, PassageKind.Advice, "after", option.After, [option.Text], question.Names);
     }
+
+    private static string Said(Option option) => option.Detail is null ? option.Text : $"{option.Text}. {option.Detail}";
 
     /// <summary>A place that leads to a question.</summary>
     private Place At(QuestionId question, string id, string title) =>

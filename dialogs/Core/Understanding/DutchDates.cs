@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Sleutelnet.Core.Understanding;
 
-/// <summary>Reads a date from Dutch text: “6-10-2026”, “6 oktober 2026”, “6 okt”, “2026-10-06”.</summary>
+/// <summary>Reads a date from Dutch text: “6-10-2026”, “6 oktober 2026”, “zes oktober”, “6 okt”, “2026-10-06”, “morgen”.</summary>
 public static partial class DutchDates
 {
     private static readonly string[] Months =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    private static readonly string[] Coming = ["vandaag", "morgen", "overmorgen"];
 
     /// <summary>The date meant; null when there is none, or more than one. Without a year it is the first such day from today.</summary>
     /// <param name="text">What was typed.</param>
@@ -15,6 +17,9 @@ public static partial class DutchDates
     public static DateOnly? Read(string text, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Array.IndexOf(Coming, Words.Normalise(text)) is >= 0 and var days)
+            return today.AddDays(days);
+        text = DayInWords().Replace(text, day => DutchNumbers.Read(day.Value) is >= 1 and <= 31 and var number ? number.ToString(CultureInfo.InvariantCulture) : day.Value);
         // Digits alone come last: beside a date in words they may be a time (“6 oktober om 9.30 uur”).
         foreach (var form in (Regex[])[Iso(), Named(), Numbers()])
         {
@@ -62,6 +67,13 @@ public static partial class DutchDates
 
     [GeneratedRegex(@"^\s*(?:(?:begin|in|vanaf|per)\s+)?(?<name>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\s+(?<y>[0-9]{4}))?\s*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthAlone();
+
+    // “Een” is the article but before a month; what follows a month may be a number of something.
+    [GeneratedRegex(
+        @"(?<!(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december),?\s+)\b" +
+        @"(?:(?!een\b)\p{L}+|een(?=\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DayInWords();
 
     [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();

@@ -25,6 +25,10 @@ public static class DutchTime
     public static string InFull(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{Days[(int)date.DayOfWeek]} {date.Day} {Months[date.Month - 1]} {date.Year}");
 
+    /// <summary>A date without its day of the week: “6 oktober 2026”.</summary>
+    /// <param name="date">The date.</param>
+    public static string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
+
     /// <summary>The month of a date: “oktober 2026”.</summary>
     /// <param name="date">The date.</param>
     public static string Month(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{Months[date.Month - 1]} {date.Year}");

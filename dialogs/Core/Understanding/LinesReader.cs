@@ -7,6 +7,8 @@ namespace Sleutelnet.Core.Understanding;
 /// <summary>Reads answers of several lines: things, or labels with a number.</summary>
 internal static partial class LinesReader
 {
+    private const int LongestLine = 200;
+
     public static AnswerReading ReadList(string text) => text.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) switch
     {
         [] => new NotUnderstood(AnswerProblem.Empty),
@@ -36,8 +38,10 @@ internal static partial class LinesReader
         return new Understood(new Given(new CountsValue(counts)));
     }
 
+    // A longer line is no name with a number, and takes long to find that out.
     private static LabelledCount? ReadCount(string line) =>
-        LabelFirst().Match(line) is { Success: true } first ? Count(first)
+        line.Length > LongestLine ? null
+        : LabelFirst().Match(line) is { Success: true } first ? Count(first)
         : NumberFirst().Match(line) is { Success: true } last ? Count(last)
         : null;
 

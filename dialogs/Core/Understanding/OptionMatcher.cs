@@ -17,7 +17,7 @@ internal static class OptionMatcher
         var whole = ByNumber(question, text) ?? ByName(question, text);
         if (whole is [var only])
             return ([only.Id], null);
-        if (question.Kind == QuestionKind.Choices && Everything.Contains(Words.Normalise(text)))
+        if (question.Kind == QuestionKind.Choices && IsEverything(question, Words.Normalise(text)))
             return ([.. question.Choices.Select(option => option.Id).Except(question.Exclusive)], null);
 
         var parts = OptionNumbers.Split(text);
@@ -45,6 +45,11 @@ internal static class OptionMatcher
         var chosen = found.SelectMany(options => options).Select(option => option.Id).ToHashSet();
         return [.. question.Choices.Select(option => option.Id).Where(chosen.Contains)];
     }
+
+    // “Alle drie” of three.
+    private static bool IsEverything(Question question, string typed) =>
+        Everything.Contains(typed)
+        || (typed.StartsWith("alle ", StringComparison.Ordinal) && DutchNumbers.Read(typed[5..]) == question.Choices.Count - question.Exclusive.Count);
 
     private static Option[]? ByNumber(Question question, string text) =>
         OptionNumbers.Read(Words.Normalise(text), question.Choices.Count) is not { } number ? null

@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Sleutelnet.Core.Understanding;
 
-/// <summary>Reads which of a list is meant: “2”, “optie 2”, “de tweede”, “doe maar 2”; and takes “1, 3 en 4” apart.</summary>
+/// <summary>Reads which of a list is meant: “2”, “optie 2”, “de tweede”, “nummer twee”, “doe maar 2”; and takes “1, 3 en 4” apart.</summary>
 internal static partial class OptionNumbers
 {
     private static readonly string[] Ordinals =
         ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"];
+
+    private static readonly string[] Cardinals = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
 
     /// <summary>The number meant, which may be one that the list does not have; null when none is meant.</summary>
     /// <param name="typed">What was typed, normalised.</param>
@@ -19,7 +21,7 @@ internal static partial class OptionNumbers
         var word = match.Groups["n"].Value;
         if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
-        return word == "laatste" ? count : Array.IndexOf(Ordinals, word) + 1;
+        return word == "laatste" ? count : Math.Max(Array.IndexOf(Ordinals, word), Array.IndexOf(Cardinals, word)) + 1;
     }
 
     /// <summary>The parts of an enumeration.</summary>
@@ -28,8 +30,9 @@ internal static partial class OptionNumbers
         [.. Separators().Split(text).Where(part => Words.Normalise(part).Length > 0)];
 
     [GeneratedRegex(
-        @"^(?:(?:ik|we|wij|kies|kiezen|neem|nemen|doe|maar|voor|ook|de|het|optie|keuze|nummer|nr|antwoord) )*" +
-        @"(?:(?<n>[0-9]{1,3})(?:e|de|ste)?|(?<n>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste))" +
+        @"^(?:(?:eh|uh|nou|ik|we|wij|kies|kiezen|neem|nemen|doe|maar|voor|ook|de|het|optie|keuze|nummer|nr|antwoord) )*" +
+        @"(?:(?<n>[0-9]{1,3})(?:e|de|ste)?|(?<n>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste)" +
+        @"|(?<=(?:optie|keuze|nummer|nr|antwoord) )(?<n>een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))" +
         @"(?: (?:optie|keuze|antwoord|graag|aub|svp|alsjeblieft))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 

@@ -12,7 +12,7 @@ public sealed class Markup_stays_text(SharedBot shared) : IClassFixture<SharedBo
         "**vet** _schuin_ ~~door~~", "[klik hier](https://kwaad.example)", "![plaatje](https://kwaad.example/a.png)", "https://kwaad.example", "<b>vet</b>",
         "<a href=\"https://kwaad.example\">klik</a>", "<at>Iedereen</at>", "<at id=\"0\">Bram</at>", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>",
         "# Kop", "- punt", "1. punt", "> citaat", "`code`", "```\nblok\n```", "| a | b |\n|---|---|", "${userNetwork}", "${$root}", "{{DATE(2026-10-06,SHORT)}}", "{{TIME(2026-10-06T10:00:00Z)}}",
-        "\"}],\"actions\":[{\"type\":\"Action.OpenUrl\",\"url\":\"https://kwaad.example\"}]", "&lt;b&gt; &amp; &#x3C;", "javascript:alert(1)", "mailto:a@kwaad.example", "tel:0612345678", "\\*geen vet\\*",
+        "\"}],\"actions\":[{\"type\":\"Action.OpenUrl\",\"url\":\"https://kwaad.example\"}]", "&lt;b&gt; &amp; &#x3C;", "javascript:alert(1)", "mailto:info@kwaad.example", "tel:0881234567", "\\*geen vet\\*",
         "[x]: https://kwaad.example", "<https://kwaad.example>", "www.kwaad.example",
     ];
 
@@ -40,7 +40,7 @@ public sealed class Markup_stays_text(SharedBot shared) : IClassFixture<SharedBo
         await noor.SendAsync(mine);
         Check(noor);
         await noor.TypesAsync("2");
-        foreach (var turn in (string[])["overzicht", "status", "terug", "netwerken", "wissel " + network, "past niet bij ons: " + markup, "overzicht"])
+        foreach (var turn in (string[])["overzicht", "status", "terug", "netwerken", "wissel " + network, "past niet bij ons: " + markup, "overzicht", "historie", "historie vraagstuk", "ongedaan"])
         {
             await bram.TypesAsync(turn);
             Check(bram);

@@ -12,10 +12,11 @@ public sealed class Presses_that_are_changed(SharedBot shared) : IClassFixture<S
     [
         "answer", "later", "unknown", "unsuitable", "explain", "example", "more", "goto", "section", "overview", "accept", "goOn", "mine", "theirs",
         "switch", "setUp", "continue", "back", "skip", "status", "next", "signals", "help", "privacy", "networks", "new", "code", "invite", "stop",
+        "takeBack", "history", "decisions", "restore",
         "", "onbekend", "ANSWER", "delete",
     ];
 
-    private static readonly string[] Fields = ["network", "question", "seen", "value", "why", "with", "section", "rule", "reason", "to", "step", "at", "$type"];
+    private static readonly string[] Fields = ["network", "question", "seen", "value", "why", "with", "section", "rule", "reason", "to", "step", "at", "asOf", "version", "sequence", "from", "$type"];
 
     private static readonly JsonNode?[] Values =
     [

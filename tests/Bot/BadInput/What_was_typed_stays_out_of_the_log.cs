@@ -25,6 +25,7 @@ public sealed class What_was_typed_stays_out_of_the_log(SharedBot shared) : ICla
         await noor.TypesAsync("Antwoord " + Canary);
         var failed = noor.Reads;
         await noor.TypesAsync("past niet bij ons: " + Canary);
+        await noor.TypesAsync("zoek " + Canary);
         await noor.SendAsync(Wish.Message(noor, "nieuw netwerk " + Canary));
         await noor.SendAsync(noor.Press(Canary, new() { ["network"] = Canary, ["question"] = Canary, ["value"] = Canary, ["to"] = Canary }));
         await Raw.PostAsync(shared.Bot, $"{{\"type\":\"message\",\"text\":\"{Canary}\"");

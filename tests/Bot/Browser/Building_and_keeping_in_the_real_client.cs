@@ -17,6 +17,7 @@ public sealed class Building_and_keeping_in_the_real_client(Chromium chromium) :
         await NodeTools.ModulesAsync();
         await bot.StartAsync();
         page = await PlaygroundPage.OpenAsync(chromium.Browser, bot.ChatAddress);
+        await Page.WaitForCardAsync("Hallo, ik ben Sleutelnet");
         foreach (var (typed, seen) in ((string, string)[])[("nieuw netwerk", "Hoe heet het netwerk?"), ("Netwerk Waterveen-Zuid", "Voor welke gemeente"), ("Waterveen", "vraag 1 van 1")])
         {
             await Page.TypeAsync(typed);
@@ -71,7 +72,7 @@ public sealed class Building_and_keeping_in_the_real_client(Chromium chromium) :
         await Page.ScreenshotAsync("keep-8-signals");
         await AskAsync("overzicht", "Overzicht");
         await Page.ScreenshotAsync("keep-9-overview");
-        await AskAsync("status", "Altijd");
+        await AskAsync("status", "Beste volgende stap");
         await Page.ScreenshotAsync("keep-10-status");
         await Page.PhoneAsync();
         foreach (var (typed, seen, name) in ((string, string, string)[])[

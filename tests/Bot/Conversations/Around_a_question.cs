@@ -10,7 +10,7 @@ public sealed class Around_a_question : ConversationTests
 
         await noor.TypesAllAsync("langere tijd", "later", "weet ik niet", "past niet bij ons", "Dit is een plan van de provincie.", "overslaan");
         noor.Sees("vraag 5 van 14");
-        await noor.TypesAllAsync("terug", "past niet bij ons omdat we met twee mensen zijn", "past niet bij ons", "terug naar de vraag", "overzicht");
+        await noor.TypesAllAsync("terug", "past niet bij ons omdat we met twee mensen zijn", "past niet bij ons", "terug naar de vraag", "overzicht", "overzicht doel");
 
         noor.Sees("Past niet bij ons, omdat we met twee mensen zijn");
         noor.Sees("Voor later");

@@ -43,6 +43,7 @@ internal static class CardText
                 case "RichTextBlock": Line(text, indent, Runs(item)); break;
                 case "Container" when item["selectAction"] is { } press: Line(text, indent, $"> {Row(item)}  [{press["title"]}]"); break;
                 case "Container": Write(text, item["items"]!.AsArray(), item["style"] is null ? indent : indent + "| "); break;
+                case "ActionSet": Line(text, indent, string.Join(' ', item["actions"]!.AsArray().Select(action => $"[{action!["title"]}]"))); break;
                 case "ColumnSet":
                     foreach (var column in item["columns"]!.AsArray())
                         Write(text, column!["items"]!.AsArray(), indent + "  ");

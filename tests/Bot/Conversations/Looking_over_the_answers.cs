@@ -1,28 +1,85 @@
+using System.Text.Json.Nodes;
+using Sleutelnet.Core.Guide;
+
 namespace Sleutelnet.Bot.Tests.Conversations;
 
 public sealed class Looking_over_the_answers : ConversationTests
 {
     [Fact]
-    public async Task An_overview_per_section_shows_every_question_and_who_answered_it()
+    public async Task The_overview_shows_what_is_open_first_then_every_section_and_each_section_who_answered_what()
     {
-        var transcript = new Transcript("Overzicht van een onderdeel, met twee coördinatoren");
+        var transcript = new Transcript("Overzicht van alles en van een onderdeel, met twee coördinatoren");
         var noor = await NoorAsync();
         await noor.TypesAllAsync("ja", "Jongeren doen klusjes voor criminelen.", "later", "past niet bij ons omdat de provincie dit doet", "partners");
         var fatima = await ColleagueOfAsync(noor);
         await fatima.SettlesAsync("meebepalen", "ja");
         noor.Transcript = transcript;
 
-        await noor.TypesAsync("overzicht van 1.1");
-        noor.Sees("Jongeren doen klusjes voor criminelen. · Noor, alleen");
+        await noor.TypesAsync("overzicht");
+        noor.Sees("Nog open bij 1.1 Doel");
+        noor.Sees("Wat het netwerk doet · Voor later · Noor, alleen");
+        noor.SeesNo("Jongeren doen klusjes");
+        await noor.TypesAsync("volgende pagina");
+        noor.SeesNo("Alle onderdelen\n");
+        await noor.PressesAsync("Vorige pagina");
+        await noor.PressesAsync("1.1 Doel");
         noor.Sees("Ja · Fatima, alleen");
-        noor.Sees("Overgeslagen. We slaan deze vraag over, want er denken nu geen ambtenaren mee.");
-        Assert.Equal(17, CardText.Pressable(noor.Card).Count(press => press["verb"]!.ToString() == "goto"));
-        await noor.PressesAsync("1.2 Draagvlak");
-        Assert.Equal(11, CardText.Pressable(noor.Card).Count(press => press["verb"]!.ToString() == "goto"));
-        await noor.PressesAsync("1.3 Kaders");
+        noor.Sees("Overgeslagen. We slaan deze vraag over");
+        await noor.PressesAsync("Alle onderdelen");
 
-        Assert.Equal(32, CardText.Pressable(noor.Card).Count(press => press["verb"]!.ToString() == "goto"));
+        noor.Sees("> 1.1 Doel · Fase 1 · 4 van 13 klaar");
         transcript.ShouldBeApproved("Overzicht");
+    }
+
+    [Theory]
+    [InlineData("overzicht doel")]
+    [InlineData("overzicht 1.2")]
+    [InlineData("overzicht kaders")]
+    public async Task Every_question_of_a_section_stands_on_one_of_its_pages(string overview)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("ja");
+
+        await noor.TypesAsync(overview);
+
+        var section = GuideReader.ReadBuiltIn().Sections.Single(section => noor.Reads.Contains($"Overzicht · {section.Id} {section.Short}", StringComparison.Ordinal));
+        var listed = await ListedAsync(noor);
+        Assert.Equal(section.Questions.Where(question => !question.OnDemand).Select(question => question.Id.Value).Order(StringComparer.Ordinal), listed.Select(press => press["data"]!["question"]!.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("overzicht pagina 2", "Overzicht · pagina 2 van")]
+    [InlineData("overzicht 1.3 pagina 2", "Overzicht · 1.3 Kaders · pagina 2 van 2")]
+    [InlineData("overzicht van kaders pagina 99", "Overzicht · 1.3 Kaders · pagina 2 van 2")]
+    [InlineData("overzicht verder", "Overzicht · pagina 1 van")]
+    [InlineData("overzicht > overzicht verder", "Overzicht · pagina 2 van")]
+    [InlineData("overzicht > volgende pagina > volgende pagina > vorige pagina", "Overzicht · pagina 2 van")]
+    [InlineData("overzicht 1.3 > volgende pagina > volgende pagina > volgende pagina > vorige pagina", "Overzicht · 1.3 Kaders · pagina 1 van 2")]
+    [InlineData("overzicht 1.3 > vorige pagina", "Overzicht · 1.3 Kaders · pagina 1 van 2")]
+    [InlineData("overzicht > overzicht doel > volgende pagina", "Overzicht · 1.1 Doel")]
+    [InlineData("overzicht inleiding > volgende pagina", "Overzicht · pagina 1 van")]
+    public async Task Pages_can_be_asked_for_by_typing(string way, string shown)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("ja");
+
+        await noor.TypesAllAsync(way.Split(" > "));
+
+        noor.Sees(shown);
+        noor.SeesNo("Opgeslagen");
+    }
+
+    [Fact]
+    public async Task A_page_is_turned_in_whatever_process_the_word_arrives()
+    {
+        await using var other = await RunningBot.StartAsync();
+        var noor = await NoorAsync();
+        await noor.TypesAsync("overzicht 1.3");
+
+        noor.Bot = other;
+        await noor.TypesAsync("volgende pagina");
+
+        noor.Sees("Overzicht · 1.3 Kaders · pagina 2 van 2");
     }
 
     [Fact]
@@ -58,11 +115,10 @@ public sealed class Looking_over_the_answers : ConversationTests
         foreach (var section in (string[])["inleiding", "1.1", "1.2", "1.3"])
         {
             await noor.TypesAsync("overzicht van " + section);
-            var overview = CardText.Pressable(noor.Card).Where(press => press["verb"]!.ToString() == "goto").ToList();
-            foreach (var change in overview)
+            foreach (var change in await ListedAsync(noor))
             {
                 await noor.PressAsync(change);
-                if (noor.Reads.Contains("We slaan deze vraag over", StringComparison.Ordinal))
+                if (noor.Reads.Contains("We slaan deze vraag over", StringComparison.Ordinal) || noor.Reads.Contains("Hoe ver is jullie netwerk al?", StringComparison.Ordinal))
                     continue;
                 noor.Sees(change["title"]!.ToString());
                 noor.Sees("Nu staat er: ");
@@ -91,5 +147,18 @@ public sealed class Looking_over_the_answers : ConversationTests
 
         noor.Sees(found);
         noor.SeesNo("Opgeslagen");
+    }
+
+    /// <summary>The questions that the pages of an overview list, from the one at hand on.</summary>
+    private static async Task<List<JsonObject>> ListedAsync(Coordinator coordinator)
+    {
+        var listed = new List<JsonObject>();
+        while (true)
+        {
+            listed.AddRange(CardText.Pressable(coordinator.Card).Where(press => press["verb"]!.ToString() == "goto"));
+            if (!CardText.Buttons(coordinator.Card).Any(button => button["title"]!.ToString() == "Volgende pagina"))
+                return listed;
+            await coordinator.PressesAsync("Volgende pagina");
+        }
     }
 }

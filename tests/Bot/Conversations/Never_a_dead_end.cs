@@ -119,7 +119,7 @@ public sealed class Never_a_dead_end : ConversationTests
         await noor.TypesAllAsync("ja", "Jongeren doen klusjes voor criminelen.");
         noor.Transcript = transcript;
 
-        await noor.TypesAllAsync("hulp", "wat bewaar je?", "ongedaan", "stop", "verder");
+        await noor.TypesAllAsync("hulp", "wat bewaar je?", "agenda", "stop", "verder");
 
         noor.Sees("1.1 Doel · vraag 2 van 14");
         await noor.TypesAsync("wijzig vraagstuk");

@@ -34,7 +34,7 @@ public sealed class What_users_type_stays_text : ConversationTests
         await Shows(noor.TypesAsync("signalen"));
         await Shows(noor.TypesAsync("ga naar 1.3"));
         await Shows(noor.TypesAsync("toch doorgaan, omdat " + Typed));
-        foreach (var page in (string[])["overzicht van 1.1", "status", "wat nu", "hulp", "netwerken", "uitnodigen", "stop", "begrip " + Typed, "ga naar " + Typed, "wissel naar " + Typed, "uitleg", "verder"])
+        foreach (var page in (string[])["overzicht van 1.1", "historie", "historie vraagstuk", "besluiten", "status", "wat nu", "hulp", "netwerken", "uitnodigen", "stop", "begrip " + Typed, "wat zegt de handreiking over " + Typed, "zoek " + Typed, "ga naar " + Typed, "wissel naar " + Typed, "uitleg", "verder", "ongedaan", "ongedaan"])
             await Shows(noor.TypesAsync(page));
 
         Assert.True(seen > 20, $"Only {seen} cards showed what was typed: the test lost its way.");

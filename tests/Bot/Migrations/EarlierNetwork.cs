@@ -79,7 +79,7 @@ internal sealed class EarlierNetwork(Coordinator coordinator)
             ["At"] = Start.AddMinutes(rows.Count),
             ["Recent"] = "[]",
         });
-        foreach (var part in rows.Chunk(100))
+        foreach (var part in rows.Chunk(15))
             await (await Rows.TableAsync("Networks")).SubmitTransactionAsync(part.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)));
         await (await Rows.TableAsync("People")).AddEntityAsync(new TableEntity(coordinator.Tenant, "person|" + coordinator.Id)
         {

@@ -53,6 +53,24 @@ public sealed class Questions_that_changed : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Stand_in_the_overview_with_every_answer_that_fits_no_longer()
+    {
+        var transcript = new Transcript("De vragen zijn veranderd: eerdere antwoorden gaan mee, of staan in het overzicht");
+        var noor = await StoredAsync();
+        noor.Transcript = transcript;
+
+        await noor.TypesAsync("overzicht");
+        noor.Sees("Begindag · Eerder antwoord: maandag 5 oktober 2026 (bij een vraag die er niet meer is) · Noor, met partners");
+        noor.Sees("Aantal · Eerder antwoord: 250 mensen (bij een vraag die nu anders is) · Noor, met partners");
+        noor.SeesNo("Jongeren aan het werk");
+        await noor.TypesAllAsync("overzicht werk", "overzicht begin", "wijzig wens", "veel", "overzicht");
+
+        noor.SeesNo("Een buurthuis");
+        noor.Sees("Hulp; Een feest");
+        transcript.ShouldBeApproved("De vragen zijn veranderd");
+    }
+
+    [Fact]
     public async Task Leave_what_is_stored_as_it_is_until_someone_answers()
     {
         var noor = await StoredAsync();

@@ -6,7 +6,7 @@ namespace Sleutelnet.Bot.Tests.Storage;
 
 public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<SharedBot>
 {
-    private static readonly object?[] Nonsense = [null, "", "onzin-9c1f", "[[]]", "{\"kind\":\"onbekend\"}", "[{\"place\":\"nergens\"}]", "[{\"place\":\"question\"}]", 5, true, 1.5];
+    private static readonly object?[] Nonsense = [null, "", "onzin-9c1f", "[[]]", "{\"kind\":\"onbekend\"}", "[{\"place\":\"nergens\"}]", "[{\"place\":\"signal\"}]", 5, true, 1.5];
 
     private static readonly string[] Turns = ["verder", "status", "overzicht", "signalen", "Een antwoord.", "wissel", "netwerken"];
 

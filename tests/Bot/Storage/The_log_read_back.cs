@@ -15,7 +15,13 @@ public sealed class The_log_read_back(SharedBot shared) : IClassFixture<SharedBo
 
     private static readonly Register Asked = new()
     {
-        Id = new RegisterId("asked"), Section = new SectionId("IMG"), Title = "Wij vroegen", Names = [], Text = "Tel het.", Covers = [], Origin = default,
+        Id = new RegisterId("asked"),
+        Section = new SectionId("IMG"),
+        Title = "Wij vroegen",
+        Names = [],
+        Text = "Tel het.",
+        Covers = [],
+        Origin = default,
     };
 
     private readonly NetworkKey key = new(Guid.NewGuid().ToString(), Guid.NewGuid().ToString("N"));
@@ -154,8 +160,16 @@ public sealed class The_log_read_back(SharedBot shared) : IClassFixture<SharedBo
         await TurnAsync(_ => { });
         await (await Rows.TableAsync("Networks")).AddEntityAsync(new TableEntity(StorageKeys.Network(key), "~log|999999997|000")
         {
-            ["Schema"] = 1, ["Version"] = 2, ["Sequence"] = 0, ["At"] = Start, ["By"] = "noor", ["Kind"] = "Answered", ["Subject"] = "goal.issue",
-            ["BeforeState"] = "later", ["AfterState"] = "text", ["AfterValue"] = "Een plan",
+            ["Schema"] = 1,
+            ["Version"] = 2,
+            ["Sequence"] = 0,
+            ["At"] = Start,
+            ["By"] = "noor",
+            ["Kind"] = "Answered",
+            ["Subject"] = "goal.issue",
+            ["BeforeState"] = "later",
+            ["AfterState"] = "text",
+            ["AfterValue"] = "Een plan",
         });
 
         var page = await Store.ReadLogAsync(key, null, 10, default);

@@ -21,7 +21,8 @@ public sealed class Many_at_once(SharedBot shared) : IClassFixture<SharedBot>
         var members = await ColleaguesAsync(noor, 4);
         foreach (var (question, value) in Settled)
             await noor.SendAsync(noor.Press("answer", new JsonObject { ["network"] = network, ["question"] = question, ["seen"] = 0, ["value"] = value }));
-        var questions = GuideReader.ReadBuiltIn().Questions.Where(question => question.AppliesWhen is null || ApplyThen.Contains(question.Id.Value)).ToList();
+        var guide = GuideReader.ReadBuiltIn();
+        var questions = guide.Questions.Where(question => guide.SectionOf(question.Id).Phase == 1 && !question.OnDemand).Where(question => question.AppliesWhen is null || ApplyThen.Contains(question.Id.Value)).ToList();
         var before = await Rows.OfAsync(noor.Tenant);
         var turns = questions.Select((question, index) => Answer(members[index % members.Count], network, question, before)).ToList();
 

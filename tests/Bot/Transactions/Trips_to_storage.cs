@@ -47,7 +47,7 @@ public sealed class Trips_to_storage(SharedBot shared) : IClassFixture<SharedBot
 
     [Theory]
     [InlineData("status")]
-    [InlineData("overzicht")]
+    [InlineData("overzicht inleiding")]
     [InlineData("hulp")]
     [InlineData("uitleg")]
     [InlineData("voorbeeld")]
@@ -64,6 +64,33 @@ public sealed class Trips_to_storage(SharedBot shared) : IClassFixture<SharedBot
         await noor.TypesAsync(command);
 
         Assert.Equal((1, 0, 0), shared.Bot.Storage.Count);
+    }
+
+    [Fact]
+    public async Task An_overview_of_more_pages_notes_in_one_transaction_which_one_is_shown()
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        Reset();
+
+        await noor.TypesAllAsync("overzicht", "volgende pagina");
+
+        Assert.Equal((2, 2, 0), shared.Bot.Storage.Count);
+    }
+
+    [Theory]
+    [InlineData("historie")]
+    [InlineData("historie vraagstuk")]
+    [InlineData("besluiten")]
+    public async Task What_shows_something_of_the_log_is_one_query_more(string command)
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        Reset();
+
+        await noor.TypesAsync(command);
+
+        Assert.Equal((2, 0, 0), shared.Bot.Storage.Count);
     }
 
     private int Reset()

@@ -35,6 +35,24 @@ internal static partial class Wish
             await noor.StartsAtATextAsync();
             return Message(noor, "past niet bij ons: we bestaan al jaren");
         }),
+        ("take back an answer", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            await noor.TypesAsync("Het eerste antwoord.");
+            await noor.GoesToAsync("goal.issue");
+            await noor.TypesAsync("Het tweede antwoord.");
+            return Message(noor, "ongedaan");
+        }),
+        ("put an answer back", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            await noor.TypesAsync("Het eerste antwoord.");
+            await noor.GoesToAsync("goal.issue");
+            await noor.TypesAsync("Het tweede antwoord.");
+            await noor.TypesAsync("historie vraagstuk");
+            var row = CardText.Pressable(noor.Card).First(press => press["verb"]!.ToString() == "restore");
+            return noor.Press("restore", row["data"]!.DeepClone().AsObject());
+        }),
         ("ask for a new network", 0, async (noor, _) =>
         {
             await noor.InstallsAsync();

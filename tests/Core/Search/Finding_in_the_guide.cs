@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Search;
 using Sleutelnet.Core.Tests.Guide;
@@ -90,6 +91,16 @@ public sealed class Finding_in_the_guide(ITestOutputHelper output)
         var other = new GuideSearch(GuideReader.ReadBuiltIn());
 
         Findings.None(Expected.All.Select(question => question.Typed).Where(typed => !Search.Find(typed).Select(hit => hit.Key).SequenceEqual(other.Find(typed).Select(hit => hit.Key))));
+    }
+
+    [Fact]
+    public void Every_word_that_stands_for_others_finds_something()
+    {
+        var words = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "dialogs", "Core", "Search", "words.json")))!;
+        var same = words["same"]!.AsArray().SelectMany(group => group!.AsArray()).Select(word => word!.GetValue<string>());
+        var typed = words["means"]!.AsObject().Select(pair => pair.Key);
+
+        Findings.None(same.Concat(typed).Where(word => Search.Find(word).Count == 0));
     }
 
     [Fact]

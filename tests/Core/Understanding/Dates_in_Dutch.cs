@@ -45,6 +45,14 @@ public sealed class Dates_in_Dutch
     [InlineData("in november", "2026-11-01")]
     [InlineData("begin maart", "2027-03-01")]
     [InlineData("10-11-2026 om 9.30 uur", "2026-11-10")]
+    [InlineData("tien november", "2026-11-10")]
+    [InlineData("dinsdag tien november om 10 uur", "2026-11-10")]
+    [InlineData("10 november, twintig mensen", "2026-11-10")]
+    [InlineData("een keer, op één december", "2026-12-01")]
+    [InlineData("eenendertig december", "2026-12-31")]
+    [InlineData("vandaag", "2026-10-06")]
+    [InlineData("Morgen!", "2026-10-07")]
+    [InlineData("overmorgen", "2026-10-08")]
     public void A_text_with_one_date_means_it(string text, string date) =>
         Assert.Equal(DateOnly.Parse(date, CultureInfo.InvariantCulture), DutchDates.Read(text, Today));
 
@@ -68,6 +76,12 @@ public sealed class Dates_in_Dutch
     [InlineData("10 brumaire")]
     [InlineData("10 november of 11 november")]
     [InlineData("10 en 11 november")]
+    [InlineData("tien en elf november")]
+    [InlineData("tien of elf november")]
+    [InlineData("tien november of elf december")]
+    [InlineData("nul mei")]
+    [InlineData("eenendertig november")]
+    [InlineData("morgen of overmorgen")]
     [InlineData("10 t/m 12 november 2026")]
     [InlineData("van 2026-11-10 tot 2026-11-12")]
     [InlineData("١٠-١١-٢٠٢٦")]

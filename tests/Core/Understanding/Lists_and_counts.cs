@@ -27,6 +27,13 @@ public sealed class Lists_and_counts
     public void What_is_no_count_is_named_by_its_line(string typed, AnswerProblem problem, string? line) =>
         Assert.Equal(new NotUnderstood(problem, line), Read(QuestionKind.Counts, typed));
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\u2028")]
+    [InlineData("a ")]
+    public void A_line_longer_than_any_label_is_no_count_and_is_refused_at_once(string repeated) =>
+        Assert.Equal(new NotUnderstood(AnswerProblem.NoCounts, "1"), Read(QuestionKind.Counts, $"n{string.Concat(Enumerable.Repeat(repeated, 9_700 / repeated.Length))}n"));
+
     [Fact]
     public void A_list_has_a_thing_a_line_and_keeps_commas()
     {

@@ -1,0 +1,92 @@
+using Sleutelnet.Core.Guide;
+
+namespace Sleutelnet.Core.Networks;
+
+/// <summary>Someone's last change of a network that she can take back: all that one turn changed.</summary>
+/// <param name="Version">The version the turn made; 0 when there is no such change.</param>
+/// <param name="Entries">What it changed, in order.</param>
+public sealed record LastChange(int Version, IReadOnlyList<LogEntry> Entries)
+{
+    private static readonly LogKind[] Changes = [LogKind.Answered, LogKind.Accepted, LogKind.AcceptanceEnded, LogKind.Counted, LogKind.RoundStarted];
+
+    /// <summary>Why it cannot be taken back; null when it can.</summary>
+    public CannotTakeBack? Problem { get; init; }
+
+    /// <summary>The last version that she made herself, taking back included.</summary>
+    public int Newest { get; init; }
+
+    /// <summary>What is known of the answers that stood before, by the place of the change.</summary>
+    public IReadOnlyDictionary<LogPlace, FormerAnswer> Former { get; init; } = new Dictionary<LogPlace, FormerAnswer>();
+
+    /// <summary>Finds the change in as much of a log as was read; null when more must be read to know it.</summary>
+    /// <param name="log">The log from its newest version on.</param>
+    /// <param name="person">Whose change.</param>
+    /// <param name="round">The network's round now.</param>
+    /// <param name="before">Only changes before this version; null for any.</param>
+    public static LastChange? In(LogPage log, PersonId person, int round, int? before = null)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var whole = log.Older is null;
+        var undone = log.Entries.Select(entry => entry.Undoes).OfType<int>().ToHashSet();
+        var mine = log.Entries.Where(entry => entry.By == person && Changes.Contains(entry.Kind)).GroupBy(entry => entry.Version).ToList();
+        var newest = mine.Count > 0 ? mine[0].Key : 0;
+        var found = mine.Find(turn => !undone.Contains(turn.Key) && turn.All(entry => entry.Undoes is null) && !(turn.Key >= before));
+        if (found is null)
+            return whole ? new LastChange(0, []) { Newest = newest, Problem = log.Unreadable.Count > 0 ? CannotTakeBack.Unsure : CannotTakeBack.Nothing } : null;
+
+        // Where one turn ends is known once an older one is seen.
+        if (!whole && log.Entries[^1].Version == found.Key)
+            return null;
+        var former = new Dictionary<LogPlace, FormerAnswer>();
+        foreach (var entry in found.Where(entry => entry is { Kind: LogKind.Answered, Before: not null }))
+        {
+            var earlier = log.Entries.FirstOrDefault(other => other.Kind == LogKind.Answered && other.Subject == entry.Subject && IsBefore(other, entry));
+            if (earlier is null && !whole)
+                return null;
+            former[entry.Place] = new FormerAnswer(earlier?.With, round - log.Entries.Count(other => other.Kind == LogKind.RoundStarted && earlier is not null && IsBefore(earlier, other)));
+        }
+
+        return new LastChange(found.Key, [.. found]) { Newest = newest, Former = former, Problem = ProblemOf(log, found) };
+    }
+
+    private static bool IsBefore(LogEntry entry, LogEntry other) =>
+        entry.Version < other.Version || (entry.Version == other.Version && entry.Sequence < other.Sequence);
+
+    private static CannotTakeBack? ProblemOf(LogPage log, IGrouping<int, LogEntry> turn)
+    {
+        if (log.Unreadable.Any(version => version >= turn.Key))
+            return CannotTakeBack.Unsure;
+        if (turn.Any(entry => entry is { Kind: LogKind.Counted, Counted.Count: 0 }))
+            return CannotTakeBack.Confidential;
+        if (turn.Any(entry => entry.Kind == LogKind.RoundStarted))
+            return CannotTakeBack.IsRound;
+        return log.Entries.Any(entry => entry.Kind == LogKind.RoundStarted && entry.Version > turn.Key) ? CannotTakeBack.RoundSince : null;
+    }
+}
+
+/// <summary>What is known of an answer that stood before another.</summary>
+/// <param name="With">With whom it was given; null when that was not kept.</param>
+/// <param name="Round">The round it was given in.</param>
+public sealed record FormerAnswer(Together? With, int Round);
+
+/// <summary>Why a change cannot be taken back.</summary>
+public enum CannotTakeBack
+{
+    /// <summary>There is none.</summary>
+    Nothing,
+
+    /// <summary>Some of the log cannot be read, so that it may be another change than it seems.</summary>
+    Unsure,
+
+    /// <summary>What was filled in was not kept.</summary>
+    Confidential,
+
+    /// <summary>It started a round.</summary>
+    IsRound,
+
+    /// <summary>Another round was started since.</summary>
+    RoundSince,
+
+    /// <summary>All of it was changed once more since.</summary>
+    ChangedSince,
+}
