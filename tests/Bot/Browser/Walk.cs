@@ -15,15 +15,26 @@ internal static class Walk
     }
 
     /// <summary>Answers with the first option, a number, a date or a sentence, whatever the card asks for; with “no” where “yes” is refused.</summary>
+    /// <remarks>Waits for the card that follows, so that the next answer is never given to a card that is about to go.</remarks>
     public static async Task AnswerAsync(this PlaygroundPage page)
     {
         var place = await page.PlaceAsync();
-        var card = page.LastCard;
-        if (await card.GetByText("Dit heb ik niet opgeslagen.").CountAsync() > 0)
+        var next = page.LastCard.Filter(new() { HasNotText = place });
+        var refused = page.LastCard.Filter(new() { HasText = "Dit heb ik niet opgeslagen." });
+        if (await refused.CountAsync() > 0)
         {
             await page.ClickAsync("Nee");
+            await SeenAsync(next);
+            return;
         }
-        else if (await card.GetByRole(AriaRole.Button, new() { Name = "Ja", Exact = true }).CountAsync() > 0)
+
+        await GiveAsync(page, page.LastCard);
+        await SeenAsync(refused.Or(next));
+    }
+
+    private static async Task GiveAsync(PlaygroundPage page, ILocator card)
+    {
+        if (await card.GetByRole(AriaRole.Button, new() { Name = "Ja", Exact = true }).CountAsync() > 0)
         {
             await page.ClickAsync("Ja");
         }
@@ -36,10 +47,10 @@ internal static class Walk
             await FillInAsync(card);
             await page.ClickAsync("Opslaan");
         }
-
-        await Assertions.Expect(page.LastCard.Filter(new() { HasText = "Dit heb ik niet opgeslagen." }).Or(page.LastCard.Filter(new() { HasNotText = place })))
-            .ToBeVisibleAsync(new() { Timeout = PatienceMilliseconds });
     }
+
+    private static async Task SeenAsync(ILocator card) =>
+        await Assertions.Expect(card).ToBeVisibleAsync(new() { Timeout = PatienceMilliseconds });
 
     private static async Task FillInAsync(ILocator card)
     {
