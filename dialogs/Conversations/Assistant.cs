@@ -14,8 +14,7 @@ namespace Sleutelnet.Conversations;
 /// </summary>
 public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkStore store, TimeProvider clock)
 {
-    private readonly CommandReader reader = new(guide, CommandWords.Read(), search);
-    private readonly PressReader presses = new(guide);
+    private readonly IncomingReader commands = new(guide, search);
     private readonly NetworkConversation conversation = new();
     private readonly Lobby lobby = new(guide, store);
     private readonly Invitations invitations = new(guide, store);
@@ -110,7 +109,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         var person = await visit.PersonInAsync(store, cancellationToken);
         try
         {
-            if (person.Setup is not null || CommandOf(visit.Incoming, null) is NewNetwork or EnterCode or SwitchNetwork)
+            if (person.Setup is not null || commands.Read(visit.Incoming, null) is NewNetwork or EnterCode or SwitchNetwork)
                 return await InLobbyAsync(person, visit, cancellationToken);
         }
         catch (NetworkUnreadableException)
@@ -129,7 +128,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         if (me.Position.Recent.Contains(incoming.Operation))
             return await AgainAsync(network, me, visit, cancellationToken);
 
-        var command = CommandOf(incoming, me.Position.Place);
+        var command = commands.Read(incoming, me.Position.Place);
         if (command is ListNetworks or SwitchNetwork or NewNetwork or EnterCode)
         {
             current.Forget(incoming.Person);
@@ -137,7 +136,11 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
             return left.Network is { } other ? Draw(left.View, other, visit) : LobbyPages.Draw(left.View, left.Person);
         }
 
-        var turn = new NetworkTurn(guide, network, incoming.Person.Person, command ?? new Continue(), visit.Now) { Recalled = await log.ForAsync(command, network, me, visit.Now, cancellationToken) };
+        var turn = new NetworkTurn(guide, network, incoming.Person.Person, command ?? new Continue(), visit.Now)
+        {
+            Search = search,
+            Recalled = await log.ForAsync(command, network, me, visit.Now, cancellationToken),
+        };
         foreach (var notice in visit.Notices)
             turn.Tell(notice);
         if (command is null)
@@ -168,7 +171,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
     {
         if (person.Recent.Contains(visit.Incoming.Operation))
             return LobbyPages.Draw(Lobby.Again(person, visit.Incoming.Operation), person);
-        var command = CommandOf(visit.Incoming, null) ?? new Greet();
+        var command = commands.Read(visit.Incoming, null) ?? new Greet();
         var result = await lobby.HandleAsync(person, command, visit, cancellationToken);
         if (result.Network is not { } network)
             return LobbyPages.Draw(result.View, result.Person);
@@ -187,22 +190,6 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
 
     private Reply Draw(View view, Network network, Visit visit, LogPart? part = null) =>
         NetworkScreens.Draw(view, new Scene(guide, network, visit.Incoming.Person.Person, visit.Now) { Search = search, Log = part ?? LogPart.None });
-
-    private Command? CommandOf(Incoming incoming, Place? place) => incoming.Input switch
-    {
-        Typed typed => reader.Read(typed.Text, AskedOf(place), place is AskingReason or AcceptingSignal or AtGate or AtOutcome or OpeningRound || IsLookedOver(place)),
-        Pressed pressed => presses.Read(pressed),
-        _ => new Greet(),
-    };
-
-    private Question? AskedOf(Place? place) => place switch
-    {
-        AtQuestion at => guide.Migrations.RenamedTo(at.Question) is { } asked ? guide.Find(asked) : null,
-        AtRegister at => guide.Find(at.Register)?.Steps.ElementAtOrDefault(at.Given.Count),
-        _ => null,
-    };
-
-    private bool IsLookedOver(Place? place) => place is AtRegister at && at.Given.Count == guide.Find(at.Register)?.Steps.Count;
 
     private string? NetworkOf(Incoming incoming) => incoming.Input is Pressed pressed && pressed.Data.TryGetValue("network", out var id) && id.Length > 0
         ? id

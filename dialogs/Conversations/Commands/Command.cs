@@ -91,7 +91,7 @@ internal sealed record TurnPage(int By) : Command;
 
 /// <summary>All open signals, a page at a time.</summary>
 /// <param name="Page">From 0.</param>
-internal sealed record ShowSignals(int Page = 0) : Command;
+internal sealed record ShowSignals(int Page = 1) : Command;
 
 internal sealed record AcceptSignal(RuleId? Rule, string? Reason) : WithReason(Reason);
 

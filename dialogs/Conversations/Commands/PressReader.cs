@@ -71,8 +71,7 @@ internal sealed class PressReader(GuideContent guide)
     private QuestionId? Instead(IReadOnlyDictionary<string, string> data) =>
         Text(data, "question") is { } id && guide.Migrations.RenamedTo(new QuestionId(id)) is null && guide.Migrations.InPlaceOf(new QuestionId(id)) is [var first, ..] ? first : null;
 
-    private static int Page(IReadOnlyDictionary<string, string> data) =>
-        int.TryParse(Text(data, "page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
+    private static int Page(IReadOnlyDictionary<string, string> data) => Number(data, "page") ?? 1;
 
     private GoTo? About(IReadOnlyDictionary<string, string> data) =>
         Mark(data) is { } mark ? new GoToQuestion(mark.Question) : Section(data) is { } section ? new GoToSection(section) : null;

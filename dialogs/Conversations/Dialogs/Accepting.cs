@@ -13,15 +13,6 @@ internal static class Accepting
     // A card may be about another signal than the one whose reason is asked.
     public static bool IsAsked(Place place, AcceptSignal accept) => place is AcceptingSignal asked && (accept.Rule is null || accept.Rule == asked.Rule);
 
-    // “Klopt voor ons” is about the signal that the last card showed.
-    private static RuleId? Shown(NetworkTurn turn, IReadOnlyList<Rule> open)
-    {
-        var shown = View.Read(turn.Me.Position.Reply)?.Notices.OfType<NewSignal>()
-            .Where(signal => open.Any(rule => rule.Id == signal.Rule))
-            .ToList();
-        return shown is [var only] ? only.Rule : null;
-    }
-
     public static async Task BeginAsync(DialogContext dc, NetworkTurn turn, AcceptSignal accept, CancellationToken cancellationToken)
     {
         var open = Signals.Open(turn.Guide, turn.Network, turn.Route.Facts);
@@ -46,5 +37,14 @@ internal static class Accepting
         await dc.StepAsideAsync(new AcceptingSignal(rule.Value), cancellationToken);
         if (accept.Reason is not null)
             await dc.ContinueDialogAsync(cancellationToken);
+    }
+
+    // “Klopt voor ons” is about the signal that the last card showed.
+    private static RuleId? Shown(NetworkTurn turn, IReadOnlyList<Rule> open)
+    {
+        var shown = View.Read(turn.Me.Position.Reply)?.Notices.OfType<NewSignal>()
+            .Where(signal => open.Any(rule => rule.Id == signal.Rule))
+            .ToList();
+        return shown is [var only] ? only.Rule : null;
     }
 }

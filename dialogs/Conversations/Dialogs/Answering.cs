@@ -42,14 +42,14 @@ internal static class Answering
     {
         var turn = dc.Turn();
         var before = FiringIn(turn);
-        var phase = turn.Route.Phase().Phase;
+        var phase = turn.Route.Phase().Phase.Number;
         turn.Record(question, content, with);
         turn.Remember(turn.Me.Position with { With = with });
         turn.Tell(new Stored(question));
         TellAdvice(turn, question, content);
         TellNewSignals(turn, before, question);
-        if (turn.Route.Phase().Phase.Number > phase.Number)
-            turn.Tell(new PhaseReached(turn.Route.Phase().Phase.Number));
+        if (turn.Route.Phase().Phase.Number is var reached && reached > phase)
+            turn.Tell(new PhaseReached(reached));
         return dc.GoOnAsync(question, cancellationToken);
     }
 

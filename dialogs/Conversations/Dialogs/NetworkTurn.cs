@@ -2,6 +2,7 @@ using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Search;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Dialogs;
@@ -13,6 +14,8 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     private Route? route;
 
     public GuideContent Guide => guide;
+
+    public required GuideSearch Search { get; init; }
 
     public Network Network => network;
 
@@ -91,13 +94,16 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     /// <summary>What was typed or filled in and not stored; it stands on the card again, so that nothing has to be typed twice.</summary>
     public FillIn? Refused() => (command, Me.Position.Place) switch
     {
-        (FillIn form, _) when notices.Any(notice => notice is AnswerProblemNotice or Blocked) => form,
-        (Say typed, AtQuestion at) when notices.Any(notice => notice is Blocked) => new FillIn(new CardMark(at.Question, at.Seen), typed.Text, null, null),
-        (Say { Text: var text }, _) when notices.Any(notice => notice is Blocked) => new FillIn(default, text, null, null),
-        (WithReason { Reason: { } text }, _) when notices.Any(notice => notice is Blocked) => new FillIn(default, text, null, null),
-        (AskBack typed, AtQuestion at) => new FillIn(new CardMark(at.Question, at.Seen), typed.Text, null, null),
+        (FillIn form, _) when notices.Exists(notice => notice is AnswerProblemNotice or Blocked) => form,
+        (AskBack asked, AtQuestion at) => FilledIn(at, asked.Text),
+        _ when !notices.Exists(notice => notice is Blocked) => null,
+        (Say typed, var place) => FilledIn(place, typed.Text),
+        (WithReason { Reason: { } reason }, _) => FilledIn(null, reason),
         _ => null,
     };
+
+    private static FillIn FilledIn(Place? place, string text) =>
+        new(place is AtQuestion at ? new CardMark(at.Question, at.Seen) : default, text, null, null);
 
     public void Remember(Position position) => network.Put(Me with { Position = position });
 }

@@ -14,9 +14,9 @@ internal static class Paging
 
     public static void Show(NetworkTurn turn, SignalsScreen screen)
     {
-        var last = SignalPages.LastOf(SceneOf(turn));
-        turn.Show(screen with { Page = Math.Clamp(screen.Page, 0, last) });
-        Note(turn, last > 0);
+        var pages = SignalPages.CountOf(SceneOf(turn));
+        turn.Show(screen with { Page = Math.Clamp(screen.Page, 1, pages) });
+        Note(turn, pages > 1);
     }
 
     public static void Turn(NetworkTurn turn, int by)
@@ -44,5 +44,5 @@ internal static class Paging
 
     private static Screen? Noted(NetworkTurn turn) => View.Read(turn.Me.Position.Reply)?.Screen;
 
-    private static Scene SceneOf(NetworkTurn turn) => new(turn.Guide, turn.Network, turn.Me.Id, turn.Now);
+    private static Scene SceneOf(NetworkTurn turn) => new(turn.Guide, turn.Network, turn.Me.Id, turn.Now) { Search = turn.Search };
 }

@@ -46,6 +46,8 @@ internal static class RegisterPhrases
     public const string Nobody = "niemand";
     public const string Few = "minder dan 5";
 
+    public static string MoreAreas(int more) => more == 1 ? "En nog 1 buurt." : $"En nog {more} buurten.";
+
     public static string NetworkLine(string municipality) => $"Gemeente {municipality}";
 
     public static string FlowLine(string quarter, int came, int stopped) => $"{quarter}: {came} erbij, {stopped} gestopt.";

@@ -8,14 +8,15 @@ namespace Sleutelnet.Conversations.Screens;
 /// <summary>Answers in words. The result may hold what a user typed, so it belongs in text runs only.</summary>
 internal static partial class AnswerText
 {
-    public static string Of(Question question, AnswerContent content) => content switch
+    /// <summary>What was said, in words; without its question, when nobody knows that any more, the options have no names.</summary>
+    public static string Of(Question? question, AnswerContent content) => content switch
     {
         Given given => Of(question, given.Value),
         NotSuitable no => QuestionPhrases.State(QuestionState.Unsuitable) + Because(no.Reason, ": "),
         _ => QuestionPhrases.State(content.State),
     };
 
-    /// <summary>A value in words; without its question, when nobody knows that any more, the options have no names.</summary>
+    /// <summary>A value in words; without its question the options have no names.</summary>
     public static string Of(Question? question, AnswerValue value) => AnswerWords.Of(question, value, QuestionPhrases.NoSuchOption);
 
     /// <summary>A reason with what goes before it: “omdat …” goes on with the sentence.</summary>

@@ -28,7 +28,7 @@ internal static class FlowPages
         var blocks = Lines(quarters, RegisterPhrases.FlowLine);
         if (Reasons(scene) is { Count: > 0 } reasons)
             blocks.Add(new Block(RegisterPhrases.FlowReasons, [.. reasons, new Paragraph(RegisterPhrases.ReasonsHow)], []));
-        blocks.Add(new Block(null, [], [RegisterPages.Open(scene, Joined), RegisterPages.Open(scene, Exit), RegisterPages.Open(scene, Stopped)]));
+        blocks.Add(new Block(null, [], RegisterPages.Open(scene, Joined, Exit, Stopped)));
         blocks.Add(new Block(new Paragraph(RegisterPhrases.OnlyForCoordinators)));
         return new Page(RegisterPhrases.FlowTitle, blocks, Buttons(scene),
             Chart: ChartOf(RegisterPhrases.FlowChart, quarters, (RegisterPhrases.In, "good"), (RegisterPhrases.Out, "warning")));
@@ -38,13 +38,15 @@ internal static class FlowPages
     {
         var quarters = Count(scene, MainOf(scene, Asked), MainOf(scene, Offered));
         var blocks = Lines(quarters, RegisterPhrases.BalanceLine);
-        blocks.Add(new Block(null, [], [RegisterPages.Open(scene, Asked), RegisterPages.Open(scene, Offered), RegisterPages.Open(scene, Contact), RegisterPages.Open(scene, News)]));
+        blocks.Add(new Block(null, [], RegisterPages.Open(scene, Asked, Offered, Contact, News)));
         return new Page(RegisterPhrases.BalanceTitle, blocks, Buttons(scene),
             Chart: ChartOf(RegisterPhrases.BalanceChart, quarters, (RegisterPhrases.Asked, "warning"), (RegisterPhrases.Offered, "good")));
     }
 
-    /// <summary>What a register counts above all.</summary>
-    public static CounterId MainOf(Scene scene, RegisterId id) => scene.Guide.Find(id)?.Main ?? new CounterId(id.Value);
+    /// <summary>How often what a register counts above all was counted in the last twelve months.</summary>
+    public static int InAYear(Scene scene, RegisterId id) => scene.Route.Facts.Counted(MainOf(scene, id), Year);
+
+    private static CounterId MainOf(Scene scene, RegisterId id) => scene.Guide.Find(id)?.Main ?? new CounterId(id.Value);
 
     private static List<Block> Lines(List<(string Quarter, int One, int Other)> quarters, Func<string, int, int, string> line) =>
         quarters.TrueForAll(quarter => quarter is { One: 0, Other: 0 })

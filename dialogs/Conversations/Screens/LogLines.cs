@@ -59,9 +59,7 @@ internal static class LogLines
     public static string Said(GuideContent guide, LogEntry entry, AnswerContent content) => content switch
     {
         Withdrawn => MemoryPhrases.Open,
-        Given given => AnswerText.Of(QuestionOf(guide, entry), given.Value),
-        NotSuitable no => QuestionPhrases.State(content.State) + AnswerText.Because(no.Reason, ": "),
-        _ => QuestionPhrases.State(content.State),
+        _ => AnswerText.Of(QuestionOf(guide, entry), content),
     };
 
     private static Question? QuestionOf(GuideContent guide, LogEntry entry) =>

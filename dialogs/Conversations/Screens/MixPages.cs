@@ -28,7 +28,7 @@ internal static class MixPages
             new Block(RegisterPhrases.MixNumbers, [], [.. Of(scene.Guide, QuestionKind.Number).Concat(Of(scene.Guide, QuestionKind.Counts)).Select(question => Row(scene, question))]),
         ];
         if (areas.Count > 0)
-            blocks.Add(new Block(RegisterPhrases.MixAreas, [.. areas.Take(MostAreas).Select(area => Line(Named(area), $"{area.Number}"))], []));
+            blocks.Add(AreaBlock(areas, number => $"{number}"));
         blocks.Add(new Block(new Paragraph(RegisterPhrases.OnlyForCoordinators)));
         return new Page(
             RegisterPhrases.MixTitle, blocks,
@@ -45,8 +45,8 @@ internal static class MixPages
     public static Page Share(Scene scene)
     {
         var report = scene.Route.Phase();
-        var came = scene.Route.Facts.Counted(FlowPages.MainOf(scene, FlowPages.Joined), 12);
-        var stopped = scene.Route.Facts.Counted(FlowPages.MainOf(scene, FlowPages.Stopped), 12);
+        var came = FlowPages.InAYear(scene, FlowPages.Joined);
+        var stopped = FlowPages.InAYear(scene, FlowPages.Stopped);
         var sizes = Of(scene.Guide, QuestionKind.Number).Select(question => scene.Route.Facts.NumberOf(question.Id)).OfType<int>();
         var areas = Of(scene.Guide, QuestionKind.Counts).SelectMany(question => Counts(scene, question)).ToList();
         List<Block> blocks =
@@ -56,7 +56,7 @@ internal static class MixPages
             new Block(RegisterPhrases.MixNumbers, [.. sizes.Select(size => new Paragraph(RegisterPhrases.ShareSize(size))), new Paragraph(RegisterPhrases.ShareFlow(came, stopped))], []),
         ];
         if (areas.Count > 0)
-            blocks.Add(new Block(RegisterPhrases.MixAreas, [.. areas.Take(MostAreas).Select(area => Line(Named(area), RegisterPhrases.Shared(area.Number)))], []));
+            blocks.Add(AreaBlock(areas, RegisterPhrases.Shared));
         blocks.Add(new Block(new Paragraph(RegisterPhrases.ShareText)));
         return new Page(RegisterPhrases.ShareTitle, blocks, [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"), scene.Button(RegisterPhrases.MixTitle, Verbs.Mix)]);
     }
@@ -78,6 +78,14 @@ internal static class MixPages
         scene.Route.Facts.StateOf(question.Id) == QuestionState.Answered && scene.Network.Current(question.Id)?.Content is { } content
             ? AnswerText.Short(AnswerText.Of(question, content), 120)
             : RegisterPhrases.Unjudged;
+
+    private static Block AreaBlock(List<LabelledCount> areas, Func<int, string> say) => new(
+        RegisterPhrases.MixAreas,
+        [
+            .. areas.Take(MostAreas).Select(area => Line(Named(area), say(area.Number))),
+            .. areas.Count > MostAreas ? [new Paragraph(RegisterPhrases.MoreAreas(areas.Count - MostAreas))] : Array.Empty<Paragraph>(),
+        ],
+        []);
 
     private static string Named(LabelledCount area) => AnswerText.Short(area.Label, MostOfLabel);
 

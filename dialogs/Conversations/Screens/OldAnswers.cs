@@ -21,16 +21,8 @@ internal static class OldAnswers
     public static Paragraph Draw(Scene scene, OldAnswer old) => new(
     [
         new Run((old.Was?.Short ?? QuestionPhrases.NoSuchQuestion) + " · " + QuestionPhrases.Earlier),
-        Run.Bold(AnswerText.Short(Said(old), MostShown)),
+        Run.Bold(AnswerText.Short(AnswerText.Of(old.Was, old.Answer.Content), MostShown)),
         new Run(old.IsGone ? QuestionPhrases.EarlierGone : QuestionPhrases.EarlierChanged),
         new Run($" · {AnswerText.Short(scene.NameOf(old.Answer.By), 30)}, {QuestionPhrases.With(old.Answer.With)}"),
     ]);
-
-    private static string Said(OldAnswer old) => old switch
-    {
-        { Was: { } was } => AnswerText.Of(was, old.Answer.Content),
-        { Answer.Content: NotSuitable no } => QuestionPhrases.State(QuestionState.Unsuitable) + AnswerText.Because(no.Reason, ": "),
-        { Answer.Content: Given given } => AnswerText.Of(null, given.Value),
-        _ => "",
-    };
 }

@@ -15,10 +15,12 @@ internal static class RegisterPages
         ? Step(scene, register, place, register.Steps[place.Given.Count])
         : Check(scene, register, place);
 
-    /// <summary>A row that begins to fill in a register.</summary>
-    public static Row Open(Scene scene, RegisterId id) => scene.Guide.Find(id) is { } register
-        ? new Row([new Run(register.Title)], null, new Press(PagePhrases.Answer, register.Title, Verbs.Register, scene.Data(("register", id.Value))))
-        : throw new InvalidOperationException($"The content has no register '{id}'.");
+    /// <summary>Rows that begin to fill in a register, for those that the content holds.</summary>
+    public static IReadOnlyList<Row> Open(Scene scene, params IEnumerable<RegisterId> ids) =>
+    [
+        .. ids.Select(scene.Guide.Find).OfType<Register>()
+            .Select(register => new Row([new Run(register.Title)], null, new Press(PagePhrases.Answer, register.Title, Verbs.Register, scene.Data(("register", register.Id.Value))))),
+    ];
 
     private static Page Step(Scene scene, Register register, AtRegister place, Question step)
     {

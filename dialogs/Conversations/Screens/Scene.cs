@@ -15,7 +15,7 @@ internal sealed class Scene(GuideContent guide, Network network, PersonId person
 
     public GuideContent Guide => guide;
 
-    public GuideSearch Search { get => field ?? throw new InvalidOperationException("Nothing is searched in this scene."); init; }
+    public required GuideSearch Search { get; init; }
 
     public Network Network => network;
 

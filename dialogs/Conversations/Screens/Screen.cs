@@ -111,7 +111,7 @@ internal sealed record NextStepScreen : Screen;
 /// <summary>All questions of a section, or what is open of the whole network; a page of it, from 1.</summary>
 internal sealed record OverviewScreen(SectionId? Section, int Page = 1) : Screen;
 
-internal sealed record SignalsScreen(int Page = 0) : Screen;
+internal sealed record SignalsScreen(int Page = 1) : Screen;
 
 internal sealed record KnowledgeScreen(string Entry) : Screen;
 

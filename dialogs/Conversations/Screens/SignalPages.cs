@@ -15,29 +15,30 @@ internal static class SignalPages
     // A card with more of them grows past what anyone reads.
     private const int OnAPage = 4;
 
-    /// <summary>The number of the last page, from 0.</summary>
-    public static int LastOf(Scene scene) => LastOf(Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).Count);
+    /// <summary>How many pages there are.</summary>
+    public static int CountOf(Scene scene) => CountOf(Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).Count);
 
     /// <summary>The open signals, those that block first; on the last page what was accepted too.</summary>
     /// <param name="scene">What is stored.</param>
-    /// <param name="page">From 0; past the end is the last page.</param>
+    /// <param name="page">From 1; past the end is the last page.</param>
     public static Page List(Scene scene, int page)
     {
         var open = Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).OrderBy(rule => rule.Kind != RuleKind.Block).ToList();
-        var last = LastOf(open.Count);
-        page = Math.Clamp(page, 0, last);
+        var pages = CountOf(open.Count);
+        page = Math.Clamp(page, 1, pages);
+        var before = (page - 1) * OnAPage;
         var blocks = new List<Block> { new(new Paragraph(open.Count == 0 ? PagePhrases.NoSignals : PagePhrases.SignalsText)) };
-        if (last > 0)
-            blocks.Add(new Block(new Paragraph(PagePhrases.SignalsShown((page * OnAPage) + 1, Math.Min(open.Count, (page + 1) * OnAPage), open.Count))));
-        blocks.AddRange(open.Skip(page * OnAPage).Take(OnAPage).Select(rule => Signal(scene, rule)));
+        if (pages > 1)
+            blocks.Add(new Block(new Paragraph(PagePhrases.SignalsShown(before + 1, Math.Min(open.Count, before + OnAPage), open.Count))));
+        blocks.AddRange(open.Skip(before).Take(OnAPage).Select(rule => Signal(scene, rule)));
 
         var accepted = scene.Network.Acceptances.Values.Where(acceptance => acceptance.Subject.Kind == AcceptanceKind.Signal).ToList();
-        if (accepted.Count > 0 && page == last)
+        if (accepted.Count > 0 && page == pages)
             blocks.Add(new Block(PagePhrases.AcceptedHeading, [.. accepted.Take(MostAccepted).Select(acceptance => Accepted(scene, acceptance))], []));
         return new Page(PagePhrases.SignalsTitle, blocks,
         [
-            .. page < last ? [ToPage(scene, PagePhrases.NextSignals, page + 1)] : Array.Empty<Button>(),
-            .. page > 0 ? [ToPage(scene, PagePhrases.PreviousSignals, page - 1)] : Array.Empty<Button>(),
+            .. page < pages ? [ToPage(scene, PagePhrases.NextSignals, page + 1)] : Array.Empty<Button>(),
+            .. page > 1 ? [ToPage(scene, PagePhrases.PreviousSignals, page - 1)] : Array.Empty<Button>(),
             scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"),
             scene.Button(PagePhrases.Overview, Verbs.Overview),
         ]);
@@ -61,7 +62,7 @@ internal static class SignalPages
             .. rule.Kind == RuleKind.Block ? [] : new[] { new Row([new Run(PagePhrases.AcceptRow)], null, new Press("›", PagePhrases.AcceptRow, Verbs.Accept, scene.Data(("rule", rule.Id.Value)))) },
         ]);
 
-    private static int LastOf(int count) => Math.Max(0, (count - 1) / OnAPage);
+    private static int CountOf(int signals) => Math.Max(1, (signals + OnAPage - 1) / OnAPage);
 
     private static Button ToPage(Scene scene, string title, int page) => new(title, Verbs.Signals, scene.Data(("page", page)));
 

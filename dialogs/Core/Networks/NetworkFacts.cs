@@ -1,4 +1,5 @@
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Core.Networks;
 
@@ -70,7 +71,7 @@ public sealed class NetworkFacts : IAnswerFacts
     /// <inheritdoc/>
     public int? MonthsSince(QuestionId question) =>
         StateOf(question) == QuestionState.Answered && network.Current(question) is { } answer
-            ? Whole(DateOnly.FromDateTime(answer.At.UtcDateTime), today)
+            ? Whole(DutchTime.Day(answer.At), today)
             : null;
 
     /// <inheritdoc/>

@@ -127,4 +127,19 @@ public sealed class Counting_without_persons : ConversationTests
         noor.Sees("In het laatste jaar: 7 erbij, minder dan 5 gestopt.");
         transcript.ShouldBeApproved("Samenstelling");
     }
+
+    [Fact]
+    public async Task Neighbourhoods_that_do_not_fit_are_counted_and_none_is_left_out_in_silence()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("mix.areas", string.Join('\n', Enumerable.Range(1, 22).Select(area => $"Buurt {area}: 5")));
+
+        await noor.TypesAsync("samenstelling");
+        noor.Sees("Buurt 20: 5");
+        noor.SeesNo("Buurt 21");
+        noor.Sees("En nog 2 buurten.");
+
+        await noor.TypesAsync("delen");
+        noor.Sees("En nog 2 buurten.");
+    }
 }

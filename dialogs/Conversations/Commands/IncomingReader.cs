@@ -1,0 +1,33 @@
+using Sleutelnet.Conversations.Dialogs;
+using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Search;
+
+namespace Sleutelnet.Conversations.Commands;
+
+/// <summary>Reads what a person wants, by typing or by button, from where she is.</summary>
+internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
+{
+    private readonly CommandReader typing = new(guide, CommandWords.Read(), search);
+    private readonly PressReader presses = new(guide);
+
+    /// <summary>Reads what came in; null for a button that means nothing here.</summary>
+    /// <param name="incoming">What was done.</param>
+    /// <param name="place">Where she is; null when she is at no network.</param>
+    public Command? Read(Incoming incoming, Place? place) => incoming.Input switch
+    {
+        Typed typed => typing.Read(typed.Text, AskedAt(place), AwaitsReason(place)),
+        Pressed pressed => presses.Read(pressed),
+        _ => new Greet(),
+    };
+
+    private Question? AskedAt(Place? place) => place switch
+    {
+        AtQuestion at => guide.Migrations.RenamedTo(at.Question) is { } asked ? guide.Find(asked) : null,
+        AtRegister at => guide.Find(at.Register)?.Steps.ElementAtOrDefault(at.Given.Count),
+        _ => null,
+    };
+
+    private bool AwaitsReason(Place? place) => place is AskingReason or AcceptingSignal or AtGate or AtOutcome or OpeningRound
+        || (place is AtRegister at && at.Given.Count == guide.Find(at.Register)?.Steps.Count);
+}
