@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Rules;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Core.Tests;
@@ -28,6 +29,10 @@ internal static class Said
     public static Route RouteOf(GuideContent guide, string answers) => new(guide, Of(guide, answers), Today);
 
     public static NetworkFacts FactsOf(GuideContent guide, string answers) => new(guide, Of(guide, answers), Today);
+
+    /// <summary>The rules that fire, in the content's order.</summary>
+    public static IReadOnlyList<string> FiringAt(GuideContent guide, string answers) =>
+        [.. Signals.Firing(guide, FactsOf(guide, answers)).Select(rule => rule.Id.Value)];
 
     /// <summary>Adds answers, each a minute after the one before, or whole months ago when that is said.</summary>
     public static Network Say(this Network network, GuideContent guide, string answers)

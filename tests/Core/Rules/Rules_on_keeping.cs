@@ -44,17 +44,6 @@ public sealed class Rules_on_keeping
     };
 
     [Theory]
-    [MemberData(nameof(FiringAndMended))]
-    public void A_rule_fires_at_what_was_said_and_counted_and_not_once_that_is_mended(string rule, string firing, string mended)
-    {
-        Assert.Contains(rule, FiringAt(firing));
-        Assert.DoesNotContain(rule, FiringAt($"{firing}; {mended}"));
-    }
-
-    [Fact]
-    public void Every_rule_on_keeping_is_tried() => Findings.None(OnKeeping.Except(FiringAndMended.Select(row => (string)row[0])));
-
-    [Theory]
     [InlineData("2 months ago: agree.together=yes")]
     [InlineData("counted asked 1")]
     [InlineData("counted asked 5 3")]
@@ -66,8 +55,5 @@ public sealed class Rules_on_keeping
     [InlineData("turnover.exit-talks later; turnover.recruiting later; turnover.few unknown; turnover.roles unsuitable")]
     [InlineData("evaluate.rhythm later; evaluate.between later; evaluate.share unknown")]
     [InlineData("support.board=yes; learn.knowledge=not-yet; frame.return=practical; evaluate.share=no")]
-    public void What_is_little_or_long_ago_or_not_said_fires_nothing(string said) => Assert.Empty(FiringAt(said).Intersect(OnKeeping));
-
-    private static List<string> FiringAt(string said) =>
-        [.. Signals.Firing(Guide, Said.FactsOf(Guide, said)).Select(rule => rule.Id.Value)];
+    public void What_is_little_or_long_ago_or_not_said_fires_nothing(string said) => Assert.Empty(Said.FiringAt(Guide, said).Intersect(OnKeeping));
 }

@@ -72,22 +72,6 @@ public sealed class Rules_on_the_building
     };
 
     [Theory]
-    [MemberData(nameof(FiringAndMended))]
-    public void A_rule_fires_at_its_answers_and_not_once_they_are_mended(string rule, string firing, string mended)
-    {
-        Assert.Contains(rule, FiringAt(firing));
-        Assert.DoesNotContain(rule, FiringAt($"{firing}; {mended}"));
-    }
-
-    // What CR-65 asks is no answer but a text, so it is tried with the texts.
-    [Fact]
-    public void Every_rule_on_the_building_is_tried() =>
-        Findings.None(ContentFiles.Rules
-            .Where(rule => rule.Place.StartsWith("rules-building", StringComparison.Ordinal))
-            .Select(rule => rule.Id)
-            .Except(FiringAndMended.Select(row => (string)row[0])).Except(["CR-65"]));
-
-    [Theory]
     [InlineData("recruit.we-expect=Eén avond")]
     [InlineData("recruit.promised=payment")]
     [InlineData("recruit.young=yes")]
@@ -96,7 +80,7 @@ public sealed class Rules_on_the_building
     [InlineData("mix.risks=status; mix.risk-measure later; recruit.objections=De oppas")]
     [InlineData("frame.return=practical; frame.means=ample; recruit.promised later")]
     public void What_was_not_reached_yet_fires_nothing(string answers) =>
-        Assert.Empty(FiringAt($"goal.together=yes; support.board=yes; {answers}"));
+        Assert.Empty(Said.FiringAt(Guide, $"goal.together=yes; support.board=yes; {answers}"));
 
     [Theory]
     [InlineData("", "mix.names-list", "yes", "CR-64")]
@@ -125,7 +109,4 @@ public sealed class Rules_on_the_building
 
         Assert.Equal(blocking, string.Join(' ', blocked.Select(rule => rule.Id.Value)));
     }
-
-    private static List<string> FiringAt(string answers) =>
-        [.. Signals.Firing(Guide, Said.FactsOf(Guide, answers)).Select(rule => rule.Id.Value)];
 }
