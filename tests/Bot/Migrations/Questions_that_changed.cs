@@ -1,29 +1,13 @@
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using Sleutelnet.Bot.Tests.Conversations;
 using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Bot.Tests.Transactions;
-using Sleutelnet.Core.Guide;
 
 namespace Sleutelnet.Bot.Tests.Migrations;
 
 /// <summary>Networks that the first release stored, opened by bots whose content changed since.</summary>
-public sealed class Questions_that_changed : IAsyncLifetime
+public sealed class Questions_that_changed : ThreeReleases
 {
-    private RunningBot first = null!;
-    private RunningBot second = null!;
-    private RunningBot third = null!;
-
-    public async Task InitializeAsync() =>
-        (first, second, third) = (await StartAsync(ChangedContent.First), await StartAsync(ChangedContent.Second), await StartAsync(ChangedContent.Third));
-
-    public async Task DisposeAsync()
-    {
-        await first.DisposeAsync();
-        await second.DisposeAsync();
-        await third.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("begin.doel", "Nu staat er: Jongeren aan het werk (gegeven op dinsdag 1 september 2026 door Noor)")]
     [InlineData("begin.grootte", "Nu staat er: Meer dan twintig mensen (gegeven")]
@@ -137,12 +121,12 @@ public sealed class Questions_that_changed : IAsyncLifetime
     public async Task Are_found_from_a_card_that_was_drawn_before()
     {
         var noor = await StoredAsync();
-        noor.Bot = first;
+        noor.Bot = First;
         await noor.GoesToAsync("begin.plan");
         var plan = noor.Card;
         await noor.GoesToAsync("begin.vorm");
         var size = noor.Card;
-        noor.Bot = third;
+        noor.Bot = Third;
 
         noor.Show(plan);
         await noor.PressesAsync("Opslaan", ("value", "Samen koken"));
@@ -153,79 +137,4 @@ public sealed class Questions_that_changed : IAsyncLifetime
         noor.Sees("Hoe groot wordt het netwerk?");
         noor.SeesNo("Opgeslagen");
     }
-
-    [Fact]
-    public async Task Come_back_as_they_were_on_a_return_to_the_earlier_release_and_no_answer_is_lost()
-    {
-        var noor = await StoredAsync();
-        await noor.SettlesAsync("doel", "Nieuw doel");
-        await noor.SettlesAsync("grootte", "1");
-        await noor.SettlesAsync("kerngroep", "2");
-
-        noor.Bot = first;
-        foreach (var (question, answer) in (IEnumerable<(string, string)>)[("begin.plan", "Jongeren aan het werk"), ("begin.vorm", "Groot netwerk"), ("begin.aantal", "250 mensen"), ("werk.terug", "Hulp; Een feest"), ("werk.dag", "maandag 5 oktober 2026"), ("werk.wens", "Een buurthuis")])
-        {
-            await noor.GoesToAsync(question);
-            noor.Sees($"Nu staat er: {answer} (gegeven");
-        }
-
-        await noor.GoesToAsync("begin.kern");
-        noor.Sees("Eerder antwoord: een keuze die er nu niet is");
-        await noor.SettlesAsync("wens", "Twee buurthuizen");
-
-        noor.Bot = third;
-        await noor.GoesToAsync("begin.doel");
-        noor.Sees("Nu staat er: Nieuw doel (gegeven");
-        await noor.GoesToAsync("begin.kern");
-        noor.Sees("Nu staat er: Die komt er niet (gegeven");
-        await noor.GoesToAsync("werk.wens");
-        noor.Sees("Wens van toen · Eerder antwoord: Twee buurthuizen");
-    }
-
-    [Fact]
-    public async Task Serve_one_conversation_by_turns_with_the_earlier_release_and_the_last_word_counts()
-    {
-        var noor = await StoredAsync();
-        for (var round = 1; round <= 3; round++)
-        {
-            noor.Bot = first;
-            await noor.GoesToAsync("begin.plan");
-            await noor.TypesAsync($"Plan {round}");
-            noor.Sees($"Opgeslagen bij Plan: Plan {round}");
-            first.Clock.Now += TimeSpan.FromMinutes(1);
-            second.Clock.Now = first.Clock.Now;
-
-            noor.Bot = second;
-            await noor.GoesToAsync("begin.idee");
-            noor.Sees($"Nu staat er: Plan {round} (gegeven");
-            await noor.TypesAsync($"Idee {round}");
-            noor.Sees($"Opgeslagen bij Idee: Idee {round}");
-            second.Clock.Now += TimeSpan.FromMinutes(1);
-            first.Clock.Now = second.Clock.Now;
-        }
-
-        await noor.GoesToAsync("begin.idee");
-        noor.Sees("Nu staat er: Idee 3 (gegeven");
-        Assert.Equal(6, (await Rows.OfAsync(noor.Tenant)).Log.Count(row => row.GetString("AfterValue") is { } value && (value.StartsWith("Plan ", StringComparison.Ordinal) || value.StartsWith("Idee ", StringComparison.Ordinal))));
-    }
-
-    /// <summary>A network with an answer to every question of the first release, opened by the third.</summary>
-    private async Task<Coordinator> StoredAsync(string at = "werk.steun")
-    {
-        var noor = new Coordinator(third, Tenants.New(), "Noor");
-        var network = new EarlierNetwork(noor)
-            .With("begin.plan", "text", "Jongeren aan het werk")
-            .With("begin.vorm", "options", "groot", why: "Dat past bij ons.")
-            .With("begin.kern", "options", "yes")
-            .With("begin.aantal", "number", "250")
-            .With("werk.terug", "options", "hulp,feest")
-            .With("werk.dag", "date", "2026-10-05")
-            .With("werk.wens", "text", "Een buurthuis")
-            .With("werk.steun", "text", "De wijkraad");
-        await network.StoreAsync(EarlierNetwork.At(at, seen: 1));
-        noor.Show(new JsonObject { ["type"] = "Action.Execute", ["data"] = new JsonObject { ["network"] = network.Id } });
-        return noor;
-    }
-
-    private static Task<RunningBot> StartAsync(GuideContent content) => RunningBot.StartAsync(services => services.AddSingleton(content));
 }

@@ -3,19 +3,9 @@ using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Core.Tests.Networks;
 
-/// <summary>Turns of two people on one network, with the log as a store would give it back.</summary>
-public sealed class Taking_back_a_change
+/// <summary>What someone changed last becomes what it was.</summary>
+public sealed class Taking_back_a_change : NetworkWithLog
 {
-    private static readonly QuestionId Plan = new("a.plan");
-
-    private static readonly AcceptanceSubject Signal = new(AcceptanceKind.Signal, "R-1");
-
-    private static readonly CounterId Stopped = new("stopped");
-
-    private readonly List<LogEntry> log = [];
-    private Network network = Said.Nothing();
-    private DateTimeOffset now = Said.Start;
-
     [Fact]
     public void A_first_answer_leaves_its_question_open_and_its_version_counts_on()
     {
@@ -23,9 +13,9 @@ public sealed class Taking_back_a_change
 
         Assert.Equal(["Een plan"], TakesBack(Said.Anna));
 
-        Assert.Equal((new Withdrawn(), 2, Said.Anna), (network.Answers[Plan].Content, network.Answers[Plan].Version, network.Answers[Plan].By));
-        Assert.Equal(QuestionState.Open, new NetworkFacts(SmallGuide.Content, network, Said.Today).StateOf(Plan));
-        Assert.Equal((Text("Een plan"), new Withdrawn(), log[1].Version), (log[0].Before!, log[0].After!, log[0].Undoes));
+        Assert.Equal((new Withdrawn(), 2, Said.Anna), (Network.Answers[Plan].Content, Network.Answers[Plan].Version, Network.Answers[Plan].By));
+        Assert.Equal(QuestionState.Open, new NetworkFacts(SmallGuide.Content, Network, Said.Today).StateOf(Plan));
+        Assert.Equal((Text("Een plan"), new Withdrawn(), Log[1].Version), (Log[0].Before!, Log[0].After!, Log[0].Undoes));
     }
 
     [Fact]
@@ -36,7 +26,7 @@ public sealed class Taking_back_a_change
 
         TakesBack(Said.Anna);
 
-        Assert.Equal((Text("Eerst dit"), Together.Partners, 3), (network.Answers[Plan].Content, network.Answers[Plan].With, network.Answers[Plan].Version));
+        Assert.Equal((Text("Eerst dit"), Together.Partners, 3), (Network.Answers[Plan].Content, Network.Answers[Plan].With, Network.Answers[Plan].Version));
     }
 
     [Fact]
@@ -47,13 +37,13 @@ public sealed class Taking_back_a_change
         Says(Said.Anna, "Drie");
 
         Assert.Equal(["Drie"], TakesBack(Said.Anna));
-        Assert.Equal(Text("Twee"), network.Answers[Plan].Content);
+        Assert.Equal(Text("Twee"), Network.Answers[Plan].Content);
         Says(Said.Anna, "Vier");
         Assert.Equal(["Vier"], TakesBack(Said.Anna));
         Assert.Equal(["Twee"], TakesBack(Said.Anna));
         Assert.Equal(["Een"], TakesBack(Said.Anna));
 
-        Assert.Equal(new Withdrawn(), network.Answers[Plan].Content);
+        Assert.Equal(new Withdrawn(), Network.Answers[Plan].Content);
         Assert.Equal(CannotTakeBack.Nothing, Last(Said.Anna).Problem);
     }
 
@@ -66,7 +56,7 @@ public sealed class Taking_back_a_change
 
         Assert.Empty(TakesBack(Said.Anna));
 
-        Assert.Equal((3, Said.Bilal), (network.Answers[Plan].Version, network.Answers[Plan].By));
+        Assert.Equal((3, Said.Bilal), (Network.Answers[Plan].Version, Network.Answers[Plan].By));
     }
 
     [Fact]
@@ -81,30 +71,30 @@ public sealed class Taking_back_a_change
     [Fact]
     public void All_that_one_turn_changed_is_taken_back_at_once()
     {
-        Turn(turn => turn.Accept(new Acceptance(Signal, "Zo is het.", Said.Bilal, now)));
+        Turn(turn => turn.Accept(new Acceptance(Signal, "Zo is het.", Said.Bilal, Now)));
         Turn(turn =>
         {
-            turn.Record(Plan, Text("Een plan"), Together.Alone, Said.Anna, now, 7);
-            turn.EndAcceptance(Signal, Said.Anna, now);
+            turn.Record(Plan, Text("Een plan"), Together.Alone, Said.Anna, Now, 7);
+            turn.EndAcceptance(Signal, Said.Anna, Now);
         });
 
         Assert.Equal(2, TakesBack(Said.Anna).Count);
 
-        Assert.Equal(("Zo is het.", Said.Anna), (network.Acceptances[Signal].Reason, network.Acceptances[Signal].By));
-        Assert.IsType<Withdrawn>(network.Answers[Plan].Content);
+        Assert.Equal(("Zo is het.", Said.Anna), (Network.Acceptances[Signal].Reason, Network.Acceptances[Signal].By));
+        Assert.IsType<Withdrawn>(Network.Answers[Plan].Content);
     }
 
     [Fact]
     public void What_was_accepted_is_open_again_unless_someone_gave_another_reason()
     {
-        Turn(turn => turn.Accept(new Acceptance(Signal, "Zo is het.", Said.Anna, now)));
+        Turn(turn => turn.Accept(new Acceptance(Signal, "Zo is het.", Said.Anna, Now)));
         Assert.Single(TakesBack(Said.Anna));
-        Assert.Empty(network.Acceptances);
+        Assert.Empty(Network.Acceptances);
 
-        Turn(turn => turn.Accept(new Acceptance(Signal, "Zo is het.", Said.Anna, now)));
-        Turn(turn => turn.Accept(new Acceptance(Signal, "Nee, zo.", Said.Bilal, now)));
+        Turn(turn => turn.Accept(new Acceptance(Signal, "Zo is het.", Said.Anna, Now)));
+        Turn(turn => turn.Accept(new Acceptance(Signal, "Nee, zo.", Said.Bilal, Now)));
         Assert.Empty(TakesBack(Said.Anna));
-        Assert.Equal("Nee, zo.", network.Acceptances[Signal].Reason);
+        Assert.Equal("Nee, zo.", Network.Acceptances[Signal].Reason);
     }
 
     [Fact]
@@ -116,8 +106,8 @@ public sealed class Taking_back_a_change
 
         Assert.Single(TakesBack(Said.Anna));
 
-        Assert.Equal(3, network.Tallies[before].Counts[Stopped]);
-        Assert.Equal((-2, before), (log[0].Counted[Stopped], log[0].Month));
+        Assert.Equal(3, Network.Tallies[before].Counts[Stopped]);
+        Assert.Equal((-2, before), (Log[0].Counted[Stopped], Log[0].Month));
     }
 
     [Fact]
@@ -133,65 +123,14 @@ public sealed class Taking_back_a_change
     }
 
     [Fact]
-    public void A_round_and_what_came_before_it_cannot_be_taken_back()
-    {
-        Says(Said.Anna, "Een plan");
-        Turn(turn => turn.StartRound(Said.Bilal, now));
-        Assert.Equal(CannotTakeBack.RoundSince, Last(Said.Anna).Problem);
-        Assert.Equal(CannotTakeBack.IsRound, Last(Said.Bilal).Problem);
-    }
-
-    [Fact]
-    public void An_answer_of_an_earlier_round_comes_back_in_that_round()
-    {
-        Says(Said.Anna, "Ronde een");
-        Turn(turn => turn.StartRound(Said.Anna, now));
-        Says(Said.Anna, "Ronde twee");
-
-        TakesBack(Said.Anna);
-
-        Assert.Equal((Text("Ronde een"), 1), (network.Answers[Plan].Content, network.Answers[Plan].Round));
-        Assert.Null(network.Current(Plan));
-        Assert.Null(network.Answers[Plan].Earlier);
-        Assert.Equal(Text("Ronde een"), network.Earlier(Plan)?.Content);
-    }
-
-    [Fact]
-    public void What_stood_in_an_earlier_round_stays_beside_an_answer_that_comes_back_in_this_one()
-    {
-        Says(Said.Anna, "Ronde een");
-        Turn(turn => turn.StartRound(Said.Anna, now));
-        Says(Said.Anna, "Ronde twee");
-        Says(Said.Anna, "Ronde twee, beter");
-
-        TakesBack(Said.Anna);
-
-        Assert.Equal(Text("Ronde twee"), network.Current(Plan)?.Content);
-        Assert.Equal(Text("Ronde een"), network.Earlier(Plan)?.Content);
-    }
-
-    [Fact]
-    public void What_is_accepted_again_is_accepted_in_this_round()
-    {
-        Says(Said.Anna, "Een plan");
-        Turn(turn => turn.StartRound(Said.Anna, now));
-        Turn(turn => turn.Accept(new Acceptance(Signal, "Zo is het.", Said.Anna, now)));
-        Turn(turn => turn.EndAcceptance(Signal, Said.Anna, now));
-
-        TakesBack(Said.Anna);
-
-        Assert.Equal(2, network.Acceptances[Signal].Round);
-    }
-
-    [Fact]
     public void Where_the_log_cannot_be_read_nothing_is_taken_for_the_last_change()
     {
         Says(Said.Anna, "Een plan");
-        var version = log[0].Version;
+        var version = Log[0].Version;
 
-        Assert.Equal(CannotTakeBack.Unsure, LastChange.In(new LogPage(log, null, [version + 1]), Said.Anna, 1)!.Problem);
-        Assert.Equal(CannotTakeBack.Unsure, LastChange.In(new LogPage(log, null, [version]), Said.Anna, 1)!.Problem);
-        Assert.Null(LastChange.In(new LogPage(log, null, [version - 1]), Said.Anna, 1)!.Problem);
+        Assert.Equal(CannotTakeBack.Unsure, LastChange.In(new LogPage(Log, null, [version + 1]), Said.Anna, 1)!.Problem);
+        Assert.Equal(CannotTakeBack.Unsure, LastChange.In(new LogPage(Log, null, [version]), Said.Anna, 1)!.Problem);
+        Assert.Null(LastChange.In(new LogPage(Log, null, [version - 1]), Said.Anna, 1)!.Problem);
         Assert.Equal(CannotTakeBack.Unsure, LastChange.In(new LogPage([], null, [version]), Said.Anna, 1)!.Problem);
     }
 
@@ -200,67 +139,30 @@ public sealed class Taking_back_a_change
     {
         Says(Said.Bilal, "Eerst dit");
         for (var other = 0; other < 10; other++)
-            Turn(turn => turn.LogInvitation(Said.Bilal, now));
-        Turn(turn => turn.Record(new QuestionId("b.members"), new Given(new NumberValue(3)), Together.Alone, Said.Anna, now, 7));
+            Turn(turn => turn.LogInvitation(Said.Bilal, Now));
+        Turn(turn => turn.Record(new QuestionId("b.members"), new Given(new NumberValue(3)), Together.Alone, Said.Anna, Now, 7));
         Says(Said.Anna, "Toen dat");
 
-        Assert.Null(LastChange.In(new LogPage([.. log.Take(1)], new LogPlace(0, 0), []), Said.Anna, 1));
-        Assert.Null(LastChange.In(new LogPage([.. log.Take(11)], new LogPlace(0, 0), []), Said.Anna, 1));
-        Assert.NotNull(LastChange.In(new LogPage([.. log.Take(13)], new LogPlace(0, 0), []), Said.Anna, 1));
+        Assert.Null(LastChange.In(new LogPage([.. Log.Take(1)], new LogPlace(0, 0), []), Said.Anna, 1));
+        Assert.Null(LastChange.In(new LogPage([.. Log.Take(11)], new LogPlace(0, 0), []), Said.Anna, 1));
+        Assert.NotNull(LastChange.In(new LogPage([.. Log.Take(13)], new LogPlace(0, 0), []), Said.Anna, 1));
         TakesBack(Said.Anna);
-        Assert.NotNull(LastChange.In(new LogPage([.. log.Take(4)], new LogPlace(0, 0), []), Said.Anna, 1));
+        Assert.NotNull(LastChange.In(new LogPage([.. Log.Take(4)], new LogPlace(0, 0), []), Said.Anna, 1));
     }
 
     [Fact]
     public void An_answer_to_a_question_that_went_is_left_alone_and_one_that_no_longer_fits_does_not_come_back()
     {
         var size = new QuestionId("a.size");
-        Turn(turn => turn.Record(size, new Given(new OptionsValue([new OptionId("went")])), Together.Alone, Said.Anna, now, 6));
-        Turn(turn => turn.Record(size, new Given(new OptionsValue([new OptionId("small")])), Together.Alone, Said.Anna, now, 7));
-        Turn(turn => turn.Record(new QuestionId("a.gone"), Text("Weg"), Together.Alone, Said.Anna, now, 7));
+        Turn(turn => turn.Record(size, new Given(new OptionsValue([new OptionId("went")])), Together.Alone, Said.Anna, Now, 6));
+        Turn(turn => turn.Record(size, new Given(new OptionsValue([new OptionId("small")])), Together.Alone, Said.Anna, Now, 7));
+        Turn(turn => turn.Record(new QuestionId("a.gone"), Text("Weg"), Together.Alone, Said.Anna, Now, 7));
 
         var gone = Last(Said.Anna);
-        Assert.False(network.TakeBack(gone.Entries[0], null, SmallGuide.Content, now));
+        Assert.False(Network.TakeBack(gone.Entries[0], null, SmallGuide.Content, Now));
         var fits = Last(Said.Anna, gone.Version);
-        Assert.True(network.TakeBack(fits.Entries[0], fits.Former.Values.Single(), SmallGuide.Content, now));
+        Assert.True(Network.TakeBack(fits.Entries[0], fits.Former.Values.Single(), SmallGuide.Content, Now));
 
-        Assert.IsType<Withdrawn>(network.Answers[size].Content);
-    }
-
-    private static Given Text(string text) => new(new TextValue(text));
-
-    private void Says(PersonId by, string text, Together with = Together.Alone) => Turn(turn => turn.Record(Plan, Text(text), with, by, now, 7));
-
-    private void Counts(bool confidential, Month month, int number) => Turn(turn => turn.Count(
-        new Register { Id = new RegisterId("stopped"), Section = new SectionId("A"), Title = "", Names = [], Text = "", Covers = [], Origin = default, Confidential = confidential },
-        month, new Dictionary<CounterId, int> { [Stopped] = number }, Said.Anna, now));
-
-    private LastChange Last(PersonId person, int? before = null) => LastChange.In(new LogPage(log, null, []), person, network.Head.Round, before)!;
-
-    /// <summary>Takes back someone's last change; gives what was taken back.</summary>
-    private List<string> TakesBack(PersonId person)
-    {
-        var last = Last(person);
-        Assert.Null(last.Problem);
-        var taken = new List<string>();
-        Turn(turn =>
-        {
-            foreach (var entry in last.Entries.Reverse())
-            {
-                if (turn.TakeBack(entry, last.Former.GetValueOrDefault(entry.Place), SmallGuide.Content, now))
-                    taken.Add(entry.After is Given { Value: TextValue text } ? text.Text : entry.Subject);
-            }
-        });
-        return taken;
-    }
-
-    // What is changed is stored, and the network is read anew.
-    private void Turn(Action<Network> change)
-    {
-        now += TimeSpan.FromMinutes(1);
-        change(network);
-        log.InsertRange(0, network.Changes.OfType<Logged>().Select(logged => logged.Entry));
-        network = new Network(
-            network.Head with { Version = network.Head.Version + 1 }, network.Answers.Values, network.Members.Values, network.Acceptances.Values, network.Tallies.Values);
+        Assert.IsType<Withdrawn>(Network.Answers[size].Content);
     }
 }
