@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Understanding;
 
@@ -8,24 +7,18 @@ namespace Sleutelnet.Conversations.Commands;
 /// <summary>The words that commands are known by, from <c>Phrases/commands.json</c>, normalised once.</summary>
 internal sealed class CommandWords
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private CommandWords(CommandFile file)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
-
-    private CommandWords(File file)
-    {
-        Fillers = file.Fillers.ToHashSet(StringComparer.Ordinal);
-        QuestionWords = file.QuestionWords.ToHashSet(StringComparer.Ordinal);
-        Askers = file.Askers.ToHashSet(StringComparer.Ordinal);
-        SmallWords = file.SmallWords.Concat(file.Fillers).Select(Words.Normalise).ToHashSet(StringComparer.Ordinal);
+        Fillers = file.Fillers.Concat(file.Sounds).ToHashSet(StringComparer.Ordinal);
+        Asking = new Asking(
+            file.Questions.Words.ToHashSet(StringComparer.Ordinal),
+            file.Questions.Choosing.ToHashSet(StringComparer.Ordinal),
+            file.Questions.Verbs.ToHashSet(StringComparer.Ordinal),
+            file.Questions.Doers.ToHashSet(StringComparer.Ordinal));
+        SmallWords = Fillers.Concat(file.SmallWords).Concat(file.Wrapping.Before).Concat(file.Wrapping.After).Select(Words.Normalise).ToHashSet(StringComparer.Ordinal);
         Wrapping = new Wrapping(
             file.Sounds.ToHashSet(StringComparer.Ordinal),
             [.. file.Wrapping.Asking.Select(opening => opening + " ")],
-            [.. file.Wrapping.Telling.Select(opening => opening + " ")],
             file.Wrapping.Before.ToHashSet(StringComparer.Ordinal),
             file.Wrapping.After.ToHashSet(StringComparer.Ordinal));
         Unmet = [.. file.Unmet.Select(unmet => new UnmetWish(unmet.Wish, [.. unmet.Acts.Select(act => Words.Normalise(act).Split(' '))], [.. unmet.Objects.Select(Words.Normalise)]))];
@@ -39,7 +32,13 @@ internal sealed class CommandWords
             .Where(pair => pair.phrase.Length > 0)
             .DistinctBy(pair => pair.phrase)
             .ToDictionary(pair => pair.phrase, pair => pair.Value, StringComparer.Ordinal);
-        Keywords = [.. file.Commands.SelectMany(command => (command.Keywords ?? []).Select(words => (words, command.Means)))];
+        Wordings = [.. file.Commands
+            .SelectMany(command => command.Words.Select(sets => (Wording: Wording.Of(sets, command.Beside, command.Anywhere), command.Means)))
+            .OrderByDescending(pair => pair.Wording.Sets.Count)];
+        Registers = [.. file.Registers
+            .SelectMany(command => command.Words.Select(sets => (Wording.Of(sets, command.Beside, anywhere: false), new RegisterId(command.Register))))];
+        Headings = [.. file.WithTarget
+            .SelectMany(command => command.Words.Select(sets => new Heading(Wording.Of(sets, command.Beside, anywhere: false), command.Links.ToHashSet(StringComparer.Ordinal), command.Means)))];
         Openings = [.. file.WithTarget
             .SelectMany(command => command.Openings.Select(opening =>
                 new Opening(opening.Length == 0 ? "" : Words.Normalise(opening) + " ", [.. command.Closings.Select(closing => " " + Words.Normalise(closing))], command.Means, command.Always, command.Longest)))
@@ -48,7 +47,8 @@ internal sealed class CommandWords
             .SelectMany(entry => entry.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), entry.Means)))
             .ToDictionary(pair => pair.phrase, pair => pair.Means, StringComparer.Ordinal);
         Replies = file.Replies
-            .SelectMany(reply => reply.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), reply.Agrees)))
+            .SelectMany(reply => reply.Phrases.Select(Words.Normalise).SelectMany(phrase => (string[])[phrase, Bare(phrase)]).Where(phrase => phrase.Length > 0).Select(phrase => (phrase, reply.Agrees)))
+            .Distinct()
             .ToDictionary(pair => pair.phrase, pair => pair.Agrees, StringComparer.Ordinal);
     }
 
@@ -58,8 +58,14 @@ internal sealed class CommandWords
     /// <summary>The same texts without the words that add nothing.</summary>
     public IReadOnlyDictionary<string, Meaning> BarePhrases { get; }
 
-    /// <summary>Sets of words that together are a command, in a short question.</summary>
-    public IReadOnlyList<(IReadOnlyList<string> Words, Meaning Means)> Keywords { get; }
+    /// <summary>Words that together are a command, the most first.</summary>
+    public IReadOnlyList<(Wording Wording, Meaning Means)> Wordings { get; }
+
+    /// <summary>Words that together mean a register.</summary>
+    public IReadOnlyList<(Wording Wording, RegisterId Register)> Registers { get; }
+
+    /// <summary>Words that are followed by a link and by what the command is about.</summary>
+    public IReadOnlyList<Heading> Headings { get; }
 
     /// <summary>Openings that are followed by what the command is about, longest first.</summary>
     public IReadOnlyList<Opening> Openings { get; }
@@ -70,11 +76,8 @@ internal sealed class CommandWords
     /// <summary>“Yes” and “no” where a reason is awaited.</summary>
     public IReadOnlyDictionary<string, bool> Replies { get; }
 
-    /// <summary>Words that make a question of what follows.</summary>
-    public IReadOnlySet<string> QuestionWords { get; }
-
-    /// <summary>Words that a question about where we are begins with.</summary>
-    public IReadOnlySet<string> Askers { get; }
+    /// <summary>How a question to the bot is known.</summary>
+    public Asking Asking { get; }
 
     /// <summary>Words that may stand before a name and add nothing, with a space at the end, longest first.</summary>
     public IReadOnlyList<string> Leads { get; }
@@ -82,7 +85,7 @@ internal sealed class CommandWords
     /// <summary>What cannot be done yet, the most particular first.</summary>
     public IReadOnlyList<UnmetWish> Unmet { get; }
 
-    /// <summary>Words that may stand around such a wish and change nothing.</summary>
+    /// <summary>Words that may stand around what is said and change nothing.</summary>
     public IReadOnlySet<string> SmallWords { get; }
 
     /// <summary>What people put around a wish.</summary>
@@ -93,39 +96,7 @@ internal sealed class CommandWords
     /// <summary>A normalised text without the words that add nothing.</summary>
     public string Bare(string typed) => string.Join(' ', typed.Split(' ').Where(word => !Fillers.Contains(word)));
 
-    public static CommandWords Read()
-    {
-        using var stream = typeof(CommandWords).Assembly.GetManifestResourceStream("commands.json")!;
-        return new CommandWords(JsonSerializer.Deserialize<File>(stream, Options)!);
-    }
-
-    private sealed record File(
-        IReadOnlyList<Whole> Commands, IReadOnlyList<Opened> WithTarget, IReadOnlyList<Companion> Company,
-        IReadOnlyList<YesOrNo> Replies, IReadOnlyList<string> Fillers, IReadOnlyList<string> Askers, IReadOnlyList<string> Leads,
-        IReadOnlyList<Wished> Unmet, IReadOnlyList<string> SmallWords, IReadOnlyList<string> QuestionWords,
-        IReadOnlyList<string> Sounds, Wrapped Wrapping);
-
-    private sealed record Wrapped(IReadOnlyList<string> Asking, IReadOnlyList<string> Telling, IReadOnlyList<string> Before, IReadOnlyList<string> After);
-
-    private sealed record Wished(Unbuilt Wish, IReadOnlyList<string> Acts, IReadOnlyList<string> Objects);
-
-    private sealed record YesOrNo(bool Agrees, IReadOnlyList<string> Phrases);
-
-    private sealed record Whole(Meaning Means, IReadOnlyList<string> Phrases)
-    {
-        public IReadOnlyList<IReadOnlyList<string>>? Keywords { get; init; }
-    }
-
-    private sealed record Opened(Meaning Means, IReadOnlyList<string> Openings)
-    {
-        public IReadOnlyList<string> Closings { get; init; } = [];
-
-        public bool Always { get; init; }
-
-        public int? Longest { get; init; }
-    }
-
-    private sealed record Companion(Together Means, IReadOnlyList<string> Phrases);
+    public static CommandWords Read() => new(CommandFile.Read());
 }
 
 /// <summary>How a command begins that is followed by what it is about.</summary>
@@ -135,6 +106,12 @@ internal sealed class CommandWords
 /// <param name="Always">Whether a short text with this opening is a command even when what it is about is not found.</param>
 /// <param name="Longest">How many words a text with this opening has at most to be a command where any text will do; null when that does not matter.</param>
 internal sealed record Opening(string Words, IReadOnlyList<string> Closings, Meaning Means, bool Always, int? Longest);
+
+/// <summary>How a command begins that is known by its words, up to a link (“over”) that is followed by what it is about.</summary>
+/// <param name="Wording">The words before the link.</param>
+/// <param name="Links">The links, one of which must follow.</param>
+/// <param name="Means">The command.</param>
+internal sealed record Heading(Wording Wording, IReadOnlySet<string> Links, Meaning Means);
 
 /// <summary>What a typed command means; the names stand in <c>Phrases/commands.json</c>.</summary>
 internal enum Meaning

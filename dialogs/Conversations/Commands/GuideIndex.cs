@@ -8,6 +8,9 @@ namespace Sleutelnet.Conversations.Commands;
 /// <summary>Finds a question, a section or something to look up by what people call it.</summary>
 internal sealed partial class GuideIndex
 {
+    // “Onze aandachtspunten” are no word to look up.
+    private static readonly string[] Own = ["onze ", "ons ", "mijn "];
+
     private readonly Dictionary<string, GoTo> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RegisterId> registers = new(StringComparer.Ordinal);
@@ -69,7 +72,7 @@ internal sealed partial class GuideIndex
     }
 
     /// <summary>The id of the knowledge entry meant; null when there is none.</summary>
-    public string? Entry(string typed) => Find(entries, typed);
+    public string? Entry(string typed) => Own.Any(word => typed.StartsWith(word, StringComparison.Ordinal)) ? null : Find(entries, typed);
 
     [GeneratedRegex(@"^vraag (?<number>[1-9]\d{0,2})( (van|uit|in|bij) (?<section>.+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();

@@ -1,3 +1,4 @@
+using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Commands;
@@ -5,19 +6,29 @@ namespace Sleutelnet.Conversations.Commands;
 /// <summary>Reads a command from words that are not exactly its own.</summary>
 internal sealed class LooseWording(CommandWords words)
 {
-    // A longer text is an answer that happens to hold the words of a command.
-    private const int LongestQuestion = 10;
-
-    /// <summary>The command that a short question asks for by some of its words; null when there is none.</summary>
-    public Meaning? ByKeywords(string typed)
+    /// <summary>The command that all of the words together say; null when there is none.</summary>
+    /// <param name="typed">What was typed, normalised.</param>
+    /// <param name="asks">Whether it is asked of the bot; where any text will do, other words may be an answer.</param>
+    public Meaning? ByWords(string typed, bool asks)
     {
         var tokens = typed.Split(' ');
-        if (tokens.Length > LongestQuestion || !words.Askers.Contains(tokens[0]))
-            return null;
-        foreach (var (set, means) in words.Keywords)
+        foreach (var (wording, means) in words.Wordings)
         {
-            if (set.All(word => tokens.Contains(word)))
+            if ((asks || wording.Anywhere) && wording.IsAllOf(tokens, words.SmallWords))
                 return means;
+        }
+
+        return null;
+    }
+
+    /// <summary>The register that all of the words together mean; null when there is none.</summary>
+    public RegisterId? Register(string typed)
+    {
+        var tokens = typed.Split(' ');
+        foreach (var (wording, register) in words.Registers)
+        {
+            if (wording.IsAllOf(tokens, words.SmallWords))
+                return register;
         }
 
         return null;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Commands;
 
@@ -16,21 +15,15 @@ internal enum Unbuilt
 /// <param name="Objects">The words for what it is done to.</param>
 internal sealed record UnmetWish(Unbuilt Wish, IReadOnlyList<string[]> Acts, IReadOnlyList<string> Objects)
 {
-    // In a shorter word an error makes another word: “wissel” is no “wissen”.
-    private const int ShortestMisspelt = 7;
-
     /// <summary>Whether the words hold this wish and nothing else.</summary>
     public bool IsAllOf(string[] typed, IReadOnlySet<string> small) =>
-        ActIn(typed) is { } act && typed.Any(IsObject) && typed.All(word => small.Contains(word) || IsObject(word) || act.Any(part => Is(word, part)));
+        typed.Any(IsObject) && ActsIn(typed).Any(act => typed.All(word => small.Contains(word) || IsObject(word) || act.Any(part => Wording.Is(word, part))));
 
     /// <summary>Whether the words begin with this wish; what follows may be a name.</summary>
     public bool Opens(string[] typed, IReadOnlySet<string> small) =>
-        ActIn(typed) is { } act && Is(typed[0], act[0]) && typed.Skip(1).FirstOrDefault(word => IsObject(word) || !small.Contains(word)) is { } first && IsObject(first);
+        ActsIn(typed).Any(act => Wording.Is(typed[0], act[0])) && typed.Skip(1).FirstOrDefault(word => IsObject(word) || !small.Contains(word)) is { } first && IsObject(first);
 
-    private string[]? ActIn(string[] typed) => Acts.FirstOrDefault(act => act.All(part => typed.Any(word => Is(word, part))));
+    private IEnumerable<string[]> ActsIn(string[] typed) => Acts.Where(act => act.All(part => typed.Any(word => Wording.Is(word, part))));
 
-    private bool IsObject(string word) => Objects.Any(known => Is(word, known));
-
-    private static bool Is(string typed, string known) =>
-        typed == known || (known.Length >= ShortestMisspelt && Words.AreClose(typed, known));
+    private bool IsObject(string word) => Objects.Any(known => Wording.Is(word, known));
 }
