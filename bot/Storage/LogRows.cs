@@ -21,6 +21,10 @@ internal static class LogRows
         };
         ContentColumns.Write(row, "Before", entry.Before);
         ContentColumns.Write(row, "After", entry.After);
+        if (entry.ContentVersion > 0)
+            row["Content"] = entry.ContentVersion;
+        if (entry.BeforeContentVersion != entry.ContentVersion)
+            row["BeforeContent"] = entry.BeforeContentVersion;
         if (entry.Reason is not null)
             row["Reason"] = entry.Reason;
         if (entry.With is { } with)
@@ -49,6 +53,8 @@ internal static class LogRows
             ContentColumns.Read(row, "Before"), after, row.GetString("Reason"))
         {
             With = row.Company(),
+            ContentVersion = row.GetInt32("Content") ?? 0,
+            BeforeContentVersion = row.GetInt32("BeforeContent") ?? 0,
             Counted = row.Counts()!,
             Month = row.GetString("Month") is { } month ? Month.Parse(month) : null,
             Undoes = row.GetInt32("Undoes"),

@@ -49,7 +49,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
             else if (LogRows.VersionOf(row) is { } version)
                 unreadable.Add(version);
             if (entries.Count == most)
-                return new LogPage(entries, new LogPlace(entries[^1].Version, entries[^1].Sequence).Next, unreadable);
+                return new LogPage(entries, new LogPlace(entries[^1].Version, entries[^1].Sequence).Following(), unreadable);
         }
 
         return new LogPage(entries, null, unreadable);

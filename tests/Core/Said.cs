@@ -34,6 +34,15 @@ internal static class Said
     public static IReadOnlyList<string> FiringAt(GuideContent guide, string answers) =>
         [.. Signals.Firing(guide, FactsOf(guide, answers)).Select(rule => rule.Id.Value)];
 
+    /// <summary>What a later turn loads: all that was stored, taken as the content of then has it.</summary>
+    public static Network Reloaded(Network network, GuideContent guide)
+    {
+        var loaded = new Network(
+            network.Head with { Version = network.Head.Version + 1 }, network.Answers.Values, network.Members.Values, network.Acceptances.Values, network.Tallies.Values);
+        loaded.Adapt(guide);
+        return loaded;
+    }
+
     /// <summary>Adds answers, each a minute after the one before, or whole months ago when that is said.</summary>
     public static Network Say(this Network network, GuideContent guide, string answers)
     {

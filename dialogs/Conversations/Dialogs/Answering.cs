@@ -3,6 +3,7 @@ using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Rules;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Dialogs;
 
@@ -53,8 +54,9 @@ internal static class Answering
         return dc.GoOnAsync(question, cancellationToken);
     }
 
-    /// <summary>The rules that fire as things stand.</summary>
-    public static IReadOnlySet<RuleId> FiringIn(NetworkTurn turn) => Signals.Firing(turn.Guide, turn.Route.Facts).Select(rule => rule.Id).ToHashSet();
+    /// <summary>The rules that fired when the person was last here, with the answers as they stand: what time alone brought since is new to her.</summary>
+    public static IReadOnlySet<RuleId> FiringIn(NetworkTurn turn) =>
+        Signals.Firing(turn.Guide, new NetworkFacts(turn.Guide, turn.Network, DutchTime.Day(turn.Me.Position.At))).Select(rule => rule.Id).ToHashSet();
 
     /// <summary>Says what is seen now and was not before, and ends what was accepted for what is seen no more.</summary>
     /// <param name="turn">The turn, after its change.</param>

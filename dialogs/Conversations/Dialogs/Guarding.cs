@@ -17,25 +17,27 @@ internal static class Guarding
     public static Notice? Against(NetworkTurn turn, string reason) =>
         Against(turn, [reason], seen => new Proposal(default, new NotSuitable(reason), seen));
 
-    private static Blocked? Against(NetworkTurn turn, IEnumerable<string> texts, Func<bool, Proposal> propose)
+    private static Blocked? Against(NetworkTurn turn, IReadOnlyList<string> texts, Func<bool, Proposal> propose)
     {
-        var seen = texts.SelectMany(PersonalText.Find).Distinct().Order().ToList();
+        // A name on one line and what is said of her on the next tell as much as on one.
+        IEnumerable<string> all = texts.Count > 1 ? [.. texts, string.Join(' ', texts)] : texts;
+        var seen = all.SelectMany(PersonalText.Find).Distinct().Order().ToList();
         var then = new NetworkFacts(turn.Guide, turn.Network, turn.Today, propose(seen.Count > 0));
         return Signals.Blocking(turn.Guide, turn.Route.Facts, then) is [var rule, ..] ? new Blocked(rule.Id, seen, turn.Command is Commands.Say) : null;
     }
 
-    private static IEnumerable<string> TextsIn(AnswerContent content) => content switch
+    private static IReadOnlyList<string> TextsIn(AnswerContent content) => content switch
     {
         NotSuitable no => [no.Reason],
         Given given => [.. TextsIn(given.Value), .. given.Why is { } why ? [why] : Array.Empty<string>()],
         _ => [],
     };
 
-    private static IEnumerable<string> TextsIn(AnswerValue value) => value switch
+    private static IReadOnlyList<string> TextsIn(AnswerValue value) => value switch
     {
         TextValue text => [text.Text],
         ListValue list => list.Lines,
-        CountsValue counts => counts.Counts.Select(count => count.Label),
+        CountsValue counts => [.. counts.Counts.Select(count => count.Label)],
         _ => [],
     };
 }

@@ -77,7 +77,7 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
         route = null;
     }
 
-    public bool TakeBack(LogEntry entry, FormerAnswer? former)
+    public bool TakeBack(LogEntry entry, Former? former)
     {
         route = null;
         return network.TakeBack(entry, former, guide, now);

@@ -48,8 +48,8 @@ internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
             case DoesNotSuit:
                 return dc.StepAsideAsync(new AskingReason(place.Question, place.Seen), cancellationToken);
             case Restore or RestoreNumbered:
-                return turn.Recalled?.Entry is { After: Given or NotSuitable } entry && question.Takes(entry.After)
-                    ? Answering.GiveAsync(dc, place, entry.After, entry.With ?? turn.Me.Position.With, cancellationToken)
+                return turn.Recalled?.Entry is { After: Given or NotSuitable } entry && turn.Guide.Now(new QuestionId(entry.Subject), entry.After, entry.ContentVersion, question.Id) is { } said
+                    ? Answering.GiveAsync(dc, place, said, entry.With ?? turn.Me.Position.With, cancellationToken)
                     : NotUnderstoodAsync(dc, PlainNotice.CannotRestore);
             case Explain:
                 turn.Show(new ExplanationScreen(question.Id));
@@ -82,7 +82,7 @@ internal sealed class QuestionDialog : PlaceDialog<AtQuestion>
             return dc.GoToAsync(turn.At(question.Id), cancellationToken);
         }
 
-        return turn.Network.Earlier(question.Id) is { } earlier && earlier.Fits(question)
+        return turn.Network.Earlier(question.Id) is { } earlier
             ? Answering.GiveAsync(dc, place, earlier.Content, turn.Me.Position.With, cancellationToken)
             : NotUnderstoodAsync(dc, PlainNotice.NothingEarlier);
     }

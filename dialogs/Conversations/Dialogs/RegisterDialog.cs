@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
@@ -10,6 +11,9 @@ namespace Sleutelnet.Conversations.Dialogs;
 /// <summary>Fills in a register step by step, counts it, and returns to where the person was. Only numbers are kept.</summary>
 internal sealed class RegisterDialog : PlaceDialog<AtRegister>
 {
+    /// <summary>What the button carries for what was counted before.</summary>
+    public const string Known = "known";
+
     /// <summary>Whether something is looked over before it is counted: where there is nothing to fill in, or no way to take it back.</summary>
     public static bool Confirms(Register register) => register.Confidential || register.Steps.Count == 0;
 
@@ -21,7 +25,9 @@ internal sealed class RegisterDialog : PlaceDialog<AtRegister>
         {
             (Back or Decline, _) when place.Given.Count == 0 => LeaveAsync(dc, turn, cancellationToken),
             (Back or Decline, _) => MoveAsync(dc, place with { Given = [.. place.Given.SkipLast(1)] }),
-            (Agree or FillStep { Value: "" }, null) => CountAsync(dc, turn, register, place, cancellationToken),
+            (Agree or FillStep { Value: "" }, null) => CountAsync(dc, turn, register, place, known: false, cancellationToken),
+            (FillStep { Value: Known }, null) when Counting.MayBeKnown(register, turn.Route.Facts) => CountAsync(dc, turn, register, place, known: true, cancellationToken),
+            (Say { Text: var said }, null) when Counting.MayBeKnown(register, turn.Route.Facts) && RegisterPhrases.SaysKnown(said) => CountAsync(dc, turn, register, place, known: true, cancellationToken),
             (DontKnow or Skip or PutOff, { Kind: not QuestionKind.Number }) => TakeAsync(dc, turn, register, place, null, cancellationToken),
             (Say say, { } asked) => ReadAsync(dc, turn, register, place, AnswerReader.ReadTyped(asked, say.Text, turn.Today), cancellationToken),
             (FillStep form, { } asked) => ReadAsync(dc, turn, register, place, AnswerReader.ReadCard(asked, form.Value, null, turn.Today), cancellationToken),
@@ -44,14 +50,14 @@ internal sealed class RegisterDialog : PlaceDialog<AtRegister>
     {
         var next = place with { Given = [.. place.Given, value] };
         return next.Given.Count == register.Steps.Count && !Confirms(register)
-            ? CountAsync(dc, turn, register, next, cancellationToken)
+            ? CountAsync(dc, turn, register, next, known: false, cancellationToken)
             : MoveAsync(dc, next);
     }
 
-    private static Task<DialogTurnResult> CountAsync(DialogContext dc, NetworkTurn turn, Register register, AtRegister place, CancellationToken cancellationToken)
+    private static Task<DialogTurnResult> CountAsync(DialogContext dc, NetworkTurn turn, Register register, AtRegister place, bool known, CancellationToken cancellationToken)
     {
         var before = Answering.FiringIn(turn);
-        turn.Count(register, Counting.Of(register, place.Given));
+        turn.Count(register, Counting.Of(register, place.Given, known));
         turn.Tell(new CountedNotice(register.Id));
         Answering.TellNewSignals(turn, before, null);
         return dc.EndDialogAsync(null, cancellationToken);

@@ -1,4 +1,5 @@
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Phrases;
 
@@ -13,6 +14,8 @@ internal static class RegisterPhrases
     public const string CheckHow = "Typ ja om het te tellen, of terug om iets te veranderen.";
     public const string PassedOver = "weten we niet";
     public const string OnlyNumbers = "Ik tel alleen aantallen per maand. Wie het was, bewaar ik niet.";
+    public const string Known = "Was al geteld";
+    public const string KnownHow = "Telde je deze persoon al als gestopt? Kies dan ‘Was al geteld’. Dan tel ik alleen het gesprek.";
     public const string CannotBeTakenBack = "Daarna kun je dit niet meer terughalen. Ik bewaar niet wat bij één gesprek hoorde.";
 
     public const string MixTitle = "Samenstelling";
@@ -43,8 +46,12 @@ internal static class RegisterPhrases
 
     public const string ShareTitle = "Samenvatting om te delen";
     public const string ShareText = "Kleine aantallen staan er niet precies in. Zo valt niemand te herkennen.";
+    public const string NoTotal = "Er is een klein aantal bij. Daarom staat het totaal er niet.";
     public const string Nobody = "niemand";
     public const string Few = "minder dan 5";
+
+    /// <summary>Whether a text says that it was counted before.</summary>
+    public static bool SaysKnown(string text) => Words.Normalise(text) is "was al geteld" or "al geteld" or "is al geteld" or "die was al geteld" or "die is al geteld";
 
     public static string MoreAreas(int more) => more == 1 ? "En nog 1 buurt." : $"En nog {more} buurten.";
 

@@ -45,7 +45,7 @@ internal static class DecisionPages
             new Paragraph([new Run(MemoryPhrases.Choice), Run.Bold(cut(AnswerText.Of(question, chosen.Content)))]),
             .. chosen.Content.Why is null ? [new Paragraph(MemoryPhrases.NoReason)] : LogLines.Reason(chosen.Content.Why, cut),
             .. chosen.Earlier.Take(MostEarlier).Select(entry => new Paragraph(
-                [new Run(MemoryPhrases.WasFirst), new Run(cut(LogLines.Said(scene.Guide, entry, entry.After!))), new Run($" ({DutchTime.Date(DutchTime.Day(entry.At))})")])),
+                [new Run(MemoryPhrases.WasFirst), new Run(cut(LogLines.Said(scene.Guide, entry, entry.After!, entry.ContentVersion))), new Run($" ({DutchTime.Date(DutchTime.Day(entry.At))})")])),
         ];
         if (chosen.Earlier.Count > MostEarlier)
             lines.Add(new Paragraph(MemoryPhrases.MoreEarlier(chosen.Earlier.Count - MostEarlier)));

@@ -49,12 +49,13 @@ internal static class HistoryPages
     private static Block Answer(Scene scene, Question question, LogEntry entry, int number, Func<string, string> cut)
     {
         var block = Change(scene, entry, MemoryPhrases.Number(number), cut);
-        return CanComeBack(scene, question, entry.After!) ? block with { Rows = [Row(scene, question, entry, number)] } : block;
+        return CanComeBack(scene, question, entry) ? block with { Rows = [Row(scene, question, entry, number)] } : block;
     }
 
-    private static bool CanComeBack(Scene scene, Question question, AnswerContent content) =>
-        content is Given or NotSuitable && question.Takes(content)
-        && scene.Network.Current(question.Id)?.Content != content
+    private static bool CanComeBack(Scene scene, Question question, LogEntry entry) =>
+        entry.After is Given or NotSuitable
+        && scene.Guide.Now(new QuestionId(entry.Subject), entry.After, entry.ContentVersion, question.Id) is { } said
+        && scene.Network.Current(question.Id)?.Content != said
         && scene.Route.Facts.StateOf(question.Id) != QuestionState.NotApplicable;
 
     private static Row Row(Scene scene, Question question, LogEntry entry, int number)

@@ -12,7 +12,7 @@ internal static class LogLines
     /// <summary>What an entry is about, without anything a user typed.</summary>
     public static string Heading(Scene scene, LogEntry entry) => entry switch
     {
-        { Kind: LogKind.Answered } => QuestionOf(scene.Guide, entry)?.Short ?? MemoryPhrases.OldQuestion,
+        { Kind: LogKind.Answered } => QuestionOf(scene.Guide, entry, 0)?.Short ?? MemoryPhrases.OldQuestion,
         { Accepted: { } subject } => Heading(scene.Guide, subject),
         { Kind: LogKind.Counted } => scene.Guide.Find(new RegisterId(entry.Subject))?.Title ?? MemoryPhrases.OldRegister,
         _ => MemoryPhrases.Of(entry.Kind),
@@ -56,14 +56,19 @@ internal static class LogLines
     }
 
     /// <summary>What was said, as its question puts it.</summary>
-    public static string Said(GuideContent guide, LogEntry entry, AnswerContent content) => content switch
-    {
-        Withdrawn => MemoryPhrases.Open,
-        _ => AnswerText.Of(QuestionOf(guide, entry), content),
-    };
+    /// <param name="guide">The content.</param>
+    /// <param name="entry">The entry that it is about.</param>
+    /// <param name="content">What was said.</param>
+    /// <param name="version">The content's version at the time; 0 when it was not kept.</param>
+    public static string Said(GuideContent guide, LogEntry entry, AnswerContent content, int version) =>
+        content is Withdrawn ? MemoryPhrases.Open : AnswerText.Of(QuestionOf(guide, entry, version), content);
 
-    private static Question? QuestionOf(GuideContent guide, LogEntry entry) =>
-        guide.Find(new QuestionId(entry.Subject)) ?? guide.Migrations.Former(new QuestionId(entry.Subject));
+    // As it was then, so that an option is called what was chosen.
+    private static Question? QuestionOf(GuideContent guide, LogEntry entry, int version)
+    {
+        var question = new QuestionId(entry.Subject);
+        return (version > 0 ? guide.Migrations.ShapeOf(question, version) : guide.Find(question)) ?? guide.Migrations.Former(question);
+    }
 
     private static IEnumerable<Paragraph> Answered(Scene scene, LogEntry entry, Func<string, string> cut)
     {
@@ -75,8 +80,8 @@ internal static class LogLines
             _ => MemoryPhrases.After,
         };
         if (before is not (null or Withdrawn))
-            yield return new Paragraph([new Run(entry.Undoes is null ? MemoryPhrases.Before : MemoryPhrases.TookBack), new Run(cut(Said(scene.Guide, entry, before)))]);
-        yield return new Paragraph([new Run(opening), Run.Bold(cut(Said(scene.Guide, entry, after)))]);
+            yield return new Paragraph([new Run(entry.Undoes is null ? MemoryPhrases.Before : MemoryPhrases.TookBack), new Run(cut(Said(scene.Guide, entry, before, entry.BeforeContentVersion)))]);
+        yield return new Paragraph([new Run(opening), Run.Bold(cut(Said(scene.Guide, entry, after, entry.ContentVersion)))]);
         foreach (var reason in Reason((after as Given)?.Why, cut))
             yield return reason;
     }

@@ -46,11 +46,11 @@ internal static class MemoryBoxes
     private static IEnumerable<Paragraph> Answered(Scene scene, LogEntry entry)
     {
         var now = scene.Network.Answers.GetValueOrDefault(new QuestionId(entry.Subject))?.Content ?? new Withdrawn();
-        yield return new Paragraph([new Run(MemoryPhrases.TakenBackAt(LogLines.Heading(scene, entry))), Run.Bold(Said(scene, entry, entry.After!))]);
+        yield return new Paragraph([new Run(MemoryPhrases.TakenBackAt(LogLines.Heading(scene, entry))), Run.Bold(Said(scene, entry, entry.After!, entry.ContentVersion))]);
         yield return now.State == QuestionState.Open
             ? new Paragraph(MemoryPhrases.OpenAgain)
-            : new Paragraph([new Run(MemoryPhrases.StandsNow), Run.Bold(Said(scene, entry, now))]);
+            : new Paragraph([new Run(MemoryPhrases.StandsNow), Run.Bold(Said(scene, entry, now, scene.Guide.Version))]);
     }
 
-    private static string Said(Scene scene, LogEntry entry, AnswerContent content) => AnswerText.Short(LogLines.Said(scene.Guide, entry, content), MostRepeated);
+    private static string Said(Scene scene, LogEntry entry, AnswerContent content, int version) => AnswerText.Short(LogLines.Said(scene.Guide, entry, content, version), MostRepeated);
 }

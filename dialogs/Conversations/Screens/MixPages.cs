@@ -49,15 +49,17 @@ internal static class MixPages
         var stopped = FlowPages.InAYear(scene, FlowPages.Stopped);
         var sizes = Of(scene.Guide, QuestionKind.Number).Select(question => scene.Route.Facts.NumberOf(question.Id)).OfType<int>();
         var areas = Of(scene.Guide, QuestionKind.Counts).SelectMany(question => Counts(scene, question)).ToList();
+        // Beside all other parts a total tells what a hidden part is, rounded or not.
+        var hides = areas.Exists(area => SmallCounts.IsSmall(area.Number));
         List<Block> blocks =
         [
             new Block(new Paragraph([new Run(RegisterPhrases.NetworkLine(scene.Network.Head.Municipality))]), new Paragraph(StatusPhrases.Phase(report.Phase, scene.Guide.Phases.Count))),
             new Block(RegisterPhrases.MixTypes, [.. Judgements(scene.Guide).Where(question => !question.Private).Select(question => Line(question.Short, Judged(scene, question)))], []),
-            new Block(RegisterPhrases.MixNumbers, [.. sizes.Select(size => new Paragraph(RegisterPhrases.ShareSize(size))), new Paragraph(RegisterPhrases.ShareFlow(came, stopped))], []),
+            new Block(RegisterPhrases.MixNumbers, [.. (hides ? [] : sizes).Select(size => new Paragraph(RegisterPhrases.ShareSize(size))), new Paragraph(RegisterPhrases.ShareFlow(came, stopped))], []),
         ];
         if (areas.Count > 0)
             blocks.Add(AreaBlock(areas, RegisterPhrases.Shared));
-        blocks.Add(new Block(new Paragraph(RegisterPhrases.ShareText)));
+        blocks.Add(new Block(hides ? [new Paragraph(RegisterPhrases.ShareText), new Paragraph(RegisterPhrases.NoTotal)] : [new Paragraph(RegisterPhrases.ShareText)]));
         return new Page(RegisterPhrases.ShareTitle, blocks, [scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"), scene.Button(RegisterPhrases.MixTitle, Verbs.Mix)]);
     }
 

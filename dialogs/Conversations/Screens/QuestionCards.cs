@@ -32,7 +32,7 @@ internal static class QuestionCards
             ["twoSides"] = scene.Guide.TensionsAt(question.Id).Any() ? QuestionPhrases.HasTwoSides : null,
             ["current"] = current is { Content: not (Outdated or Withdrawn) } ? Current(scene, question, current) : null,
             ["before"] = before is null ? null : CardRenderer.ToJson(RoundPages.Was(scene, question, before)),
-            ["still"] = before is not null && before.Fits(question) && current is not { Content: Given or NotSuitable },
+            ["still"] = before is not null && current is not { Content: Given or NotSuitable },
             ["stillTitle"] = RoundPhrases.StillRight,
             ["earlier"] = CardRenderer.ToJson(OldAnswers.Beside(scene, question)),
             ["sides"] = new JsonArray([.. question.Options.Any(HasSides) ? question.Options.Select(Sides) : []]),

@@ -44,18 +44,26 @@ internal static class RegisterPages
             Choices: several ? new PageChoices("value", QuestionPhrases.ChooseSeveral, [.. step.Options.Select((option, index) => new PageChoice(option.Id.Value, $"{index + 1}. {option.Text}"))]) : null);
     }
 
-    private static Page Check(Scene scene, Register register, AtRegister place) => new(
-        register.Steps.Count == 0 ? register.Title : RegisterPhrases.Check,
-        [
-            register.Steps.Count == 0
-                ? new Block(new Paragraph(register.Text, QuestionPhrases.Origin(register.Origin)), new Paragraph(RegisterPhrases.OnlyNumbers))
-                : new Block(register.Title, [.. register.Steps.Zip(place.Given, Said)], []),
-            new Block(null, register.Confidential ? [new Paragraph(RegisterPhrases.CannotBeTakenBack), new Paragraph(RegisterPhrases.CheckHow)] : [new Paragraph(RegisterPhrases.CheckHow)], []),
-        ],
-        [
-            new Button(RegisterPhrases.Count, Verbs.Step, At(scene, place), "positive"),
-            new Button(place.Given.Count == 0 ? RegisterPhrases.Cancel : PagePhrases.Back, Verbs.Back, At(scene, place)),
-        ]);
+    private static Page Check(Scene scene, Register register, AtRegister place)
+    {
+        var mayBeKnown = Counting.MayBeKnown(register, scene.Route.Facts);
+        var known = At(scene, place);
+        known["value"] = RegisterDialog.Known;
+        return new Page(
+            register.Steps.Count == 0 ? register.Title : RegisterPhrases.Check,
+            [
+                register.Steps.Count == 0
+                    ? new Block(new Paragraph(register.Text, QuestionPhrases.Origin(register.Origin)), new Paragraph(RegisterPhrases.OnlyNumbers))
+                    : new Block(register.Title, [.. register.Steps.Zip(place.Given, Said)], []),
+                new Block(null, register.Confidential ? [new Paragraph(RegisterPhrases.CannotBeTakenBack), new Paragraph(RegisterPhrases.CheckHow)] : [new Paragraph(RegisterPhrases.CheckHow)], []),
+                .. mayBeKnown ? [new Block(new Paragraph(RegisterPhrases.KnownHow))] : Array.Empty<Block>(),
+            ],
+            [
+                new Button(RegisterPhrases.Count, Verbs.Step, At(scene, place), "positive"),
+                .. mayBeKnown ? [new Button(RegisterPhrases.Known, Verbs.Step, known)] : Array.Empty<Button>(),
+                new Button(place.Given.Count == 0 ? RegisterPhrases.Cancel : PagePhrases.Back, Verbs.Back, At(scene, place)),
+            ]);
+    }
 
     private static Paragraph Said(Question step, AnswerValue? value) =>
         new([new Run($"{step.Short}: "), Run.Bold(value is null ? RegisterPhrases.PassedOver : AnswerText.Of(step, value))]);

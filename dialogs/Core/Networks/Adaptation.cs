@@ -12,38 +12,54 @@ internal sealed record Adaptation(Dictionary<QuestionId, Answer> Answers, IReadO
 {
     public static Adaptation Of(GuideContent guide, IReadOnlyCollection<Answer> stored)
     {
-        var journeys = stored.Select(answer => new Journey(guide, answer)).ToList();
+        var traces = stored.Select(answer => new Trace(answer, new Journey(guide, answer.Question, answer.Content, answer.ContentVersion))).ToList();
         var answers = new Dictionary<QuestionId, Answer>();
-        var unseen = new HashSet<Journey>();
-        foreach (var arrivals in journeys
-            .SelectMany(journey => journey.Arrivals.Where(arrival => arrival.Content is not null || !journey.IsWhole).Select(arrival => (Journey: journey, arrival.Question, arrival.Content)))
+        var unseen = new HashSet<Trace>();
+        foreach (var arrivals in traces
+            .SelectMany(trace => trace.Journey.Arrivals.Where(arrival => arrival.Content is not null || !trace.Journey.IsWhole).Select(arrival => (Trace: trace, arrival.Question, arrival.Content)))
             .GroupBy(arrival => arrival.Question))
         {
-            var best = arrivals.OrderByDescending(arrival => arrival.Content is not null).ThenByDescending(arrival => arrival.Journey.Answer.At).First();
-            answers[arrivals.Key] = best.Journey.Answer with
+            var best = arrivals.OrderByDescending(arrival => arrival.Content is not null).ThenByDescending(arrival => arrival.Trace.Answer.At).First();
+            var answer = best.Trace.Answer;
+            answers[arrivals.Key] = answer with
             {
                 Question = arrivals.Key,
-                Content = best.Content ?? new Outdated(best.Journey.Answer.Content),
+                Content = best.Content ?? new Outdated(answer.Content),
                 // A change of any of them makes an earlier card an old one.
-                Version = arrivals.Max(arrival => arrival.Journey.Answer.Version),
+                Version = arrivals.Max(arrival => arrival.Trace.Answer.Version),
+                Earlier = Now(guide, answer, arrivals.Key),
             };
             // Two questions became one: the answer that gives way was given to neither of them as it is now.
-            unseen.UnionWith(arrivals.Where(arrival => arrival != best && arrival.Content is Given or NotSuitable && arrival.Journey.Answer.Question != arrivals.Key).Select(arrival => arrival.Journey));
+            unseen.UnionWith(arrivals.Where(arrival => arrival != best && arrival.Content is Given or NotSuitable && arrival.Trace.Answer.Question != arrivals.Key).Select(arrival => arrival.Trace));
         }
 
-        return new Adaptation(answers, [.. journeys
-            .Where(journey => (!journey.IsWhole || unseen.Contains(journey)) && journey.Answer.Content is Given or NotSuitable)
-            .Select(journey => LeftOf(journey, stored))
+        var beside = stored.Where(answer => Now(guide, answer, answer.Question) is { IsOld: true }).Select(answer => Before(guide, answer, answer.Earlier!));
+        return new Adaptation(answers, [.. traces
+            .Where(trace => (!trace.Journey.IsWhole || unseen.Contains(trace)) && trace.Answer.Content is Given or NotSuitable)
+            .Concat(beside)
+            .Select(trace => LeftOf(trace, stored))
             .OfType<OldAnswer>()
             .OrderBy(old => old.Answer.At)]);
     }
 
-    // Once all questions in its place are answered, an answer is history, as any that was changed.
-    private static OldAnswer? LeftOf(Journey journey, IReadOnlyCollection<Answer> stored)
+    private static EarlierAnswer? Now(GuideContent guide, Answer answer, QuestionId question) => answer.Earlier is not { } earlier ? null
+        : guide.Now(answer.Question, earlier.Content, earlier.ContentVersion, question) is { } content ? earlier with { Content = content }
+        : earlier with { IsOld = true };
+
+    private static Trace Before(GuideContent guide, Answer answer, EarlierAnswer earlier)
     {
-        var old = new OldAnswer(journey.Answer, journey.Was, [.. journey.Arrivals.Select(arrival => arrival.Question).Distinct()]);
+        var was = answer with { Content = earlier.Content, By = earlier.By, At = earlier.At, Round = earlier.Round, ContentVersion = earlier.ContentVersion, Earlier = null };
+        return new Trace(was, new Journey(guide, was.Question, was.Content, was.ContentVersion));
+    }
+
+    // Once all questions in its place are answered, an answer is history, as any that was changed.
+    private static OldAnswer? LeftOf(Trace trace, IReadOnlyCollection<Answer> stored)
+    {
+        var old = new OldAnswer(trace.Answer, trace.Journey.Was, [.. trace.Journey.Arrivals.Select(arrival => arrival.Question).Distinct()]);
         return stored
-            .Where(answer => answer.At > journey.Answer.At && answer.Content is Given or NotSuitable)
+            .Where(answer => answer.At > trace.Answer.At && answer.Content is Given or NotSuitable)
             .Aggregate((OldAnswer?)old, (left, answer) => left?.Beside(answer.Question));
     }
+
+    private sealed record Trace(Answer Answer, Journey Journey);
 }

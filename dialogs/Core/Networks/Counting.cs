@@ -5,14 +5,17 @@ namespace Sleutelnet.Core.Networks;
 /// <summary>What a register that was filled in adds to the counters.</summary>
 public static class Counting
 {
+    private const int Year = 12;
+
     /// <summary>The counters that grow, and by how much.</summary>
     /// <param name="register">The register.</param>
     /// <param name="given">What was said to each of its steps; null where a step was passed over.</param>
-    public static IReadOnlyDictionary<CounterId, int> Of(Register register, IReadOnlyList<AnswerValue?> given)
+    /// <param name="known">Whether what it counts beside itself was counted before.</param>
+    public static IReadOnlyDictionary<CounterId, int> Of(Register register, IReadOnlyList<AnswerValue?> given, bool known = false)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(given);
-        var added = register.AlsoCounts.Append(new CounterId(register.Id.Value)).ToDictionary(counter => counter, _ => 1);
+        var added = (known ? [] : register.AlsoCounts).Append(new CounterId(register.Id.Value)).ToDictionary(counter => counter, _ => 1);
         foreach (var (step, value) in register.Steps.Zip(given))
         {
             if (value is NumberValue number)
@@ -22,6 +25,16 @@ public static class Counting
         }
 
         return added;
+    }
+
+    /// <summary>Whether what a register counts beside itself may have been counted before: it was, this year, without the register.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="facts">What was counted.</param>
+    public static bool MayBeKnown(Register register, IAnswerFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(facts);
+        return register.AlsoCounts.Any(counter => facts.Counted(counter, Year) > facts.Counted(new CounterId(register.Id.Value), Year));
     }
 }
 
@@ -35,7 +48,7 @@ public static class SmallCounts
     /// <param name="number">A count of people.</param>
     public static bool IsSmall(int number) => number is > 0 and < Least;
 
-    /// <summary>A total that nobody can subtract the shown parts from: in tens.</summary>
+    /// <summary>A total in tens.</summary>
     /// <param name="number">A count of people, <see cref="Least"/> or more.</param>
     public static int Rounded(int number) => Math.Max(10, (int)Math.Round(number / 10.0, MidpointRounding.AwayFromZero) * 10);
 }

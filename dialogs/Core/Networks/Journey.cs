@@ -2,30 +2,32 @@ using Sleutelnet.Core.Guide;
 
 namespace Sleutelnet.Core.Networks;
 
-/// <summary>Follows one stored answer through the changes of the content since it was given, to the questions it is an answer to now.</summary>
+/// <summary>Follows what was said through the changes of the content since it was given, to the questions it is an answer to now.</summary>
 internal sealed class Journey
 {
     private readonly GuideContent guide;
     private readonly List<Arrival> arrivals = [];
 
-    public Journey(GuideContent guide, Answer answer)
+    /// <summary>Follows what was said.</summary>
+    /// <param name="guide">The content.</param>
+    /// <param name="question">The question, by the id it had then.</param>
+    /// <param name="content">What was said.</param>
+    /// <param name="version">The content's version at the time.</param>
+    public Journey(GuideContent guide, QuestionId question, AnswerContent content, int version)
     {
         this.guide = guide;
-        Answer = answer;
-        IsWhole = Go(answer.Question, answer.Content, answer.ContentVersion);
+        Was = guide.Migrations.ShapeOf(question, version) ?? guide.Migrations.Former(question);
+        IsWhole = Go(question, content, version);
     }
 
-    /// <summary>The answer as it was stored.</summary>
-    public Answer Answer { get; }
+    /// <summary>The question as it was when it was answered; null when the content never knew it.</summary>
+    public Question? Was { get; }
 
     /// <summary>Whether all that was said is an answer now.</summary>
     public bool IsWhole { get; }
 
     /// <summary>What the questions that stand in its place got of it.</summary>
     public IReadOnlyList<Arrival> Arrivals => arrivals;
-
-    /// <summary>The question as it was when it was answered; null when the content never knew it.</summary>
-    public Question? Was => guide.Migrations.ShapeOf(Answer.Question, Answer.ContentVersion) ?? guide.Migrations.Former(Answer.Question);
 
     private bool Go(QuestionId question, AnswerContent content, int version)
     {

@@ -15,8 +15,8 @@ public sealed record LastChange(int Version, IReadOnlyList<LogEntry> Entries)
     /// <summary>The last version that she made herself, taking back included.</summary>
     public int Newest { get; init; }
 
-    /// <summary>What is known of the answers that stood before, by the place of the change.</summary>
-    public IReadOnlyDictionary<LogPlace, FormerAnswer> Former { get; init; } = new Dictionary<LogPlace, FormerAnswer>();
+    /// <summary>Who made what stood before, by the place of the change; nothing where that is not known.</summary>
+    public IReadOnlyDictionary<LogPlace, Former> Former { get; init; } = new Dictionary<LogPlace, Former>();
 
     /// <summary>Finds the change in as much of a log as was read; null when more must be read to know it.</summary>
     /// <param name="log">The log from its newest version on.</param>
@@ -37,17 +37,29 @@ public sealed record LastChange(int Version, IReadOnlyList<LogEntry> Entries)
         // Where one turn ends is known once an older one is seen.
         if (!whole && log.Entries[^1].Version == found.Key)
             return null;
-        var former = new Dictionary<LogPlace, FormerAnswer>();
-        foreach (var entry in found.Where(entry => entry is { Kind: LogKind.Answered, Before: not null }))
+        var former = new Dictionary<LogPlace, Former>();
+        foreach (var entry in found.Where(entry => entry is { Kind: LogKind.Answered, Before: not null } or { Kind: LogKind.AcceptanceEnded }))
         {
-            var earlier = log.Entries.FirstOrDefault(other => other.Kind == LogKind.Answered && other.Subject == entry.Subject && IsBefore(other, entry));
-            if (earlier is null && !whole)
+            if (MadeBefore(log, entry) is { } made)
+                former[entry.Place] = new Former(made.With, made.By, made.At, round - log.Entries.Count(other => other.Kind == LogKind.RoundStarted && IsBefore(made, other)));
+            else if (!whole)
                 return null;
-            former[entry.Place] = new FormerAnswer(earlier?.With, round - log.Entries.Count(other => other.Kind == LogKind.RoundStarted && earlier is not null && IsBefore(earlier, other)));
         }
 
         return new LastChange(found.Key, [.. found]) { Newest = newest, Former = former, Problem = ProblemOf(log, found) };
     }
+
+    // What was taken back came back by that, but it was made when it was made first.
+    private static LogEntry? MadeBefore(LogPage log, LogEntry entry)
+    {
+        var earlier = log.Entries.FirstOrDefault(other => IsAbout(other, entry) && IsBefore(other, entry));
+        return earlier is { Undoes: { } undone, After: not Withdrawn }
+            ? log.Entries.FirstOrDefault(other => other.Version == undone && IsAbout(other, entry)) is { } first ? MadeBefore(log, first) : null
+            : earlier;
+    }
+
+    private static bool IsAbout(LogEntry entry, LogEntry other) =>
+        entry.Subject == other.Subject && (entry.Kind == other.Kind || (entry.Accepted is not null && other.Accepted is not null));
 
     private static bool IsBefore(LogEntry entry, LogEntry other) =>
         entry.Version < other.Version || (entry.Version == other.Version && entry.Sequence < other.Sequence);
@@ -64,10 +76,12 @@ public sealed record LastChange(int Version, IReadOnlyList<LogEntry> Entries)
     }
 }
 
-/// <summary>What is known of an answer that stood before another.</summary>
-/// <param name="With">With whom it was given; null when that was not kept.</param>
-/// <param name="Round">The round it was given in.</param>
-public sealed record FormerAnswer(Together? With, int Round);
+/// <summary>Who made something that stood before something else.</summary>
+/// <param name="With">With whom; null when that was not kept.</param>
+/// <param name="By">The employee who entered it.</param>
+/// <param name="At">When, in UTC.</param>
+/// <param name="Round">The round it was made in.</param>
+public sealed record Former(Together? With, PersonId By, DateTimeOffset At, int Round);
 
 /// <summary>Why a change cannot be taken back.</summary>
 public enum CannotTakeBack

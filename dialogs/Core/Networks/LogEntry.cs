@@ -26,6 +26,12 @@ public sealed record LogEntry(
     /// <summary>With whom the answer was given; null when it is about no answer, or was not kept at the time.</summary>
     public Together? With { get; init; }
 
+    /// <summary>The version of the content that the answer was given under; 0 when it is about no answer, or was not kept at the time.</summary>
+    public int ContentVersion { get; init; }
+
+    /// <summary>The version of the content that what was said before is of: an answer is not rewritten when its question changes.</summary>
+    public int BeforeContentVersion { get => field > 0 ? field : ContentVersion; init; }
+
     /// <summary>What was added to which counters; empty for what is confidential.</summary>
     public IReadOnlyDictionary<CounterId, int> Counted { get => field ?? FrozenDictionary<CounterId, int>.Empty; init; }
 

@@ -14,8 +14,7 @@ public readonly record struct LogPlace(int Version, int Sequence)
     public const int LastSequence = 999;
 
     /// <summary>Where to read on after this place.</summary>
-    [JsonIgnore]
-    public LogPlace Next => Sequence < LastSequence ? this with { Sequence = Sequence + 1 } : new LogPlace(Version - 1, 0);
+    public LogPlace Following() => Sequence < LastSequence ? this with { Sequence = Sequence + 1 } : new LogPlace(Version - 1, 0);
 
     /// <summary>Whether there can be such a place.</summary>
     [JsonIgnore]

@@ -93,11 +93,18 @@ public sealed partial class Network
     public Answer Record(QuestionId question, AnswerContent content, Together with, PersonId by, DateTimeOffset at, int contentVersion)
     {
         var before = answers.GetValueOrDefault(question);
-        var answer = new Answer(question, content, with, by, at, contentVersion, (before?.Version ?? 0) + 1, Head.Round, Rounds.Before(before, Head.Round));
+        var says = content is Given or NotSuitable;
+        var answer = new Answer(question, content, with, by, at, contentVersion, (before?.Version ?? 0) + 1, Head.Round, Rounds.Beside(before, Head.Round, says));
         Put(answer);
-        if (content is Given or NotSuitable)
+        if (says)
             Old = [.. Old.Select(old => old.Beside(question)).OfType<OldAnswer>()];
-        Log(new LogEntry(0, 0, at, by, LogKind.Answered, question.Value, before?.Content is Outdated outdated ? outdated.Was : before?.Content, content) { With = with });
+        var outdated = before?.Content as Outdated;
+        Log(new LogEntry(0, 0, at, by, LogKind.Answered, question.Value, outdated?.Was ?? before?.Content, content)
+        {
+            With = with,
+            ContentVersion = contentVersion,
+            BeforeContentVersion = outdated is null ? contentVersion : before!.ContentVersion,
+        });
         return answer;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sleutelnet.Bot.Storage;
 using Sleutelnet.Bot.Tests.Migrations;
 using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Bot.Tests.Transactions;
@@ -103,6 +104,8 @@ public sealed class A_full_network : ConversationTests
             await Shows("signalen", noor.PressesAsync("Volgende signalen"));
         foreach (var screen in (string[])["status", "wat nu", "verder", "hulp", "privacy", "netwerken", "uitnodigen", "stop"])
             await Shows(screen, noor.TypesAsync(screen));
+        foreach (var screen in (string[])["historie", "historie vraagstuk", "historie doelen", "historie 2.2", "besluiten", "besluiten 1.3", "zoek vertrouwen", "zoek netwerk", "exitgesprek", "niet tellen", "opnieuw inrichten", "nee"])
+            await Shows(screen, noor.TypesAsync(screen));
         foreach (var verb in (string[])["mix", "flow", "balance", "share"])
             await Shows(verb, noor.SendAsync(noor.Press(verb, new JsonObject { ["network"] = Network(noor) })));
         // Of each kind the question whose own texts take most room.
@@ -132,7 +135,7 @@ public sealed class A_full_network : ConversationTests
         for (var gone = 1; gone <= 20 && state == "given"; gone++)
             network.With($"gone.{gone}", "text", Longest);
         for (var entry = Guide.Questions.Count; entry < 200; entry++)
-            network.WithRow($"~log|{entry:D9}|001", ("Schema", 1), ("Version", 1), ("Sequence", 1), ("At", DateTimeOffset.UnixEpoch), ("By", noor.Id), ("Kind", "Invited"), ("Subject", noor.Id));
+            network.WithRow(StorageKeys.Log(1, entry), ("Schema", 1), ("Version", 1), ("Sequence", entry), ("At", DateTimeOffset.UnixEpoch), ("By", noor.Id), ("Kind", "Invited"), ("Subject", noor.Id));
         await network.StoreAsync("""[{"place":"end"}]""");
         noor.Show(new JsonObject { ["type"] = "Action.Execute", ["data"] = new JsonObject { ["network"] = network.Id } });
         return noor;

@@ -1,5 +1,6 @@
 using Sleutelnet.Bot.Tests.Conversations;
 using Sleutelnet.Bot.Tests.Storage;
+using Sleutelnet.Bot.Tests.Transactions;
 
 namespace Sleutelnet.Bot.Tests.Migrations;
 

@@ -10,11 +10,11 @@ namespace Sleutelnet.Bot.Tests.Migrations;
 /// <summary>Three bots on one storage, each with the content of a later release.</summary>
 public abstract class ThreeReleases : IAsyncLifetime
 {
-    protected RunningBot First { get; private set; } = null!;
+    private protected RunningBot First { get; private set; } = null!;
 
-    protected RunningBot Second { get; private set; } = null!;
+    private protected RunningBot Second { get; private set; } = null!;
 
-    protected RunningBot Third { get; private set; } = null!;
+    private protected RunningBot Third { get; private set; } = null!;
 
     public async Task InitializeAsync() =>
         (First, Second, Third) = (await StartAsync(ChangedContent.First), await StartAsync(ChangedContent.Second), await StartAsync(ChangedContent.Third));
@@ -26,8 +26,8 @@ public abstract class ThreeReleases : IAsyncLifetime
         await Third.DisposeAsync();
     }
 
-    /// <summary>A network with an answer to every question of the first release, opened by the Third.</summary>
-    protected async Task<Coordinator> StoredAsync(string at = "werk.steun")
+    /// <summary>A network with an answer to every question of the first release, opened by the third.</summary>
+    private protected async Task<Coordinator> StoredAsync(string at = "werk.steun")
     {
         var noor = new Coordinator(Third, Tenants.New(), "Noor");
         var network = new EarlierNetwork(noor)

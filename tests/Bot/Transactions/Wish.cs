@@ -53,6 +53,54 @@ internal static partial class Wish
             var row = CardText.Pressable(noor.Card).First(press => press["verb"]!.ToString() == "restore");
             return noor.Press("restore", row["data"]!.DeepClone().AsObject());
         }),
+        ("count in a register", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            await noor.TypesAsync("wij vroegen");
+            return Message(noor, "1");
+        }),
+        ("count what is confidential", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            foreach (var said in (string[])["exitgesprek", "1", "ja", "nee"])
+                await noor.TypesAsync(said);
+            return Message(noor, "ja");
+        }),
+        ("begin a round", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            await noor.TypesAsync("opnieuw inrichten");
+            return Button(noor, "beginRound");
+        }),
+        ("accept a signal", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            await noor.SettlesAsync("wie meedenkt", "ambtenaren");
+            return Message(noor, "klopt voor ons, omdat we klein beginnen");
+        }),
+        ("pass a gate", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            await noor.TypesAsync("ga naar 1.3");
+            return Message(noor, "toch doorgaan, omdat het college in maart beslist");
+        }),
+        ("take in a network", 1, async (noor, _) =>
+        {
+            await noor.StartsAtATextAsync();
+            await noor.TypesAsync("draait al");
+            return Message(noor, "2");
+        }),
+        ("choose between two answers", 1, async (noor, shared) =>
+        {
+            await noor.StartsAtATextAsync();
+            var colleague = new Coordinator(shared.Bot, noor.Tenant, "Amir");
+            await colleague.TypesAsync(await noor.InvitesAsync());
+            await colleague.GoesToAsync("goal.issue");
+            await noor.GoesToAsync("goal.issue");
+            await colleague.TypesAsync("Er is spanning tussen buurten.");
+            await noor.TypesAsync("Jongeren doen klusjes voor criminelen.");
+            return Message(noor, "2");
+        }),
         ("ask for a new network", 0, async (noor, _) =>
         {
             await noor.InstallsAsync();

@@ -120,11 +120,44 @@ public sealed class Answers_under_changed_content
 
         network.Record(question, new Postponed(), Together.Alone, Said.Anna, Said.Start.AddDays(1), 9);
         Assert.Single(network.Old);
+        Assert.Null(network.Earlier(question));
         network.Record(question, new Given(new OptionsValue([new OptionId("small")])), Together.Alone, Said.Anna, Said.Start.AddDays(1), 9);
 
         Assert.Empty(network.Old);
         Assert.Equal(3, network.Answers[question].Version);
         Assert.Equal(new Given(new OptionsValue([new OptionId("none")])), network.Changes.OfType<Logged>().First().Entry.Before);
+    }
+
+    [Theory]
+    [InlineData("later")]
+    [InlineData("later; a.size unknown")]
+    public void Are_shown_as_old_while_their_changed_question_waits(string since)
+    {
+        var today = Changed.Content("a.size choice small,large", $$"""{ "version": 3, "was": "a.size", {{Size}}, "to": [ { "question": "a.size", "options": { "small": "small", "large": "large" } } ] }""");
+        var network = Changed.Stored("a.size=none", today);
+
+        foreach (var said in since.Split("; a.size "))
+            network = Said.Reloaded(network.Say(today, $"a.size {said}"), today);
+        Assert.Equal("Omvang: Geen > a.size", network.Old());
+        Assert.Equal(Said.Start, network.Old[0].Answer.At);
+
+        network = Said.Reloaded(network.Say(today, "a.size=small"), today);
+        Assert.Equal("", network.Old());
+        Assert.Null(network.Answers[new QuestionId("a.size")].Earlier);
+    }
+
+    [Theory]
+    [InlineData("small", 1, "large")]
+    [InlineData("small", 3, "small")]
+    [InlineData("none", 1, null)]
+    public void Said_once_mean_now_what_they_meant_then(string option, int version, string? now)
+    {
+        var today = Changed.Content("a.size choice small,large", $$"""{ "version": 3, "was": "a.size", {{Size}}, "to": [ { "question": "a.size", "options": { "small": "large", "large": "small" } } ] }""");
+        var question = new QuestionId("a.size");
+
+        var said = today.Now(question, new Given(new OptionsValue([new OptionId(option)])), version, question);
+
+        Assert.Equal(now, ((said as Given)?.Value as OptionsValue)?.Options[0].Value);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class Changes_to_a_network
 
         Assert.Equal(2, network.Answers[Plan].Version);
         Assert.Equal(
-            new LogEntry(2, 1, Said.Start, Said.Bilal, LogKind.Answered, "a.plan", Text("Eerst dit"), new Postponed()) { With = Together.Alone },
+            new LogEntry(2, 1, Said.Start, Said.Bilal, LogKind.Answered, "a.plan", Text("Eerst dit"), new Postponed()) { With = Together.Alone, ContentVersion = 8 },
             LogOf(network).Last());
     }
 

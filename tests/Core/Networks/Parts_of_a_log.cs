@@ -60,8 +60,8 @@ public sealed class Parts_of_a_log
     [Fact]
     public void Places_go_on_within_a_version_and_then_to_the_version_before()
     {
-        Assert.Equal(new LogPlace(3, 5), new LogPlace(3, 4).Next);
-        Assert.Equal(new LogPlace(2, 0), new LogPlace(3, LogPlace.LastSequence).Next);
+        Assert.Equal(new LogPlace(3, 5), new LogPlace(3, 4).Following());
+        Assert.Equal(new LogPlace(2, 0), new LogPlace(3, LogPlace.LastSequence).Following());
         Assert.False(new LogPlace(-1, 0).IsValid || new LogPlace(0, -1).IsValid || new LogPlace(LogPlace.LastVersion + 1, 0).IsValid);
         Assert.True(new LogPlace(0, 0).IsValid);
     }

@@ -19,14 +19,16 @@ public sealed class Taking_back_a_change : NetworkWithLog
     }
 
     [Fact]
-    public void A_changed_answer_becomes_what_it_was_with_whom_it_was_given_then()
+    public void A_changed_answer_becomes_what_it_was_of_whom_and_when_it_was_given()
     {
         Says(Said.Bilal, "Eerst dit", Together.Partners);
+        var first = Network.Answers[Plan];
         Says(Said.Anna, "Toen dat");
 
         TakesBack(Said.Anna);
 
-        Assert.Equal((Text("Eerst dit"), Together.Partners, 3), (Network.Answers[Plan].Content, Network.Answers[Plan].With, Network.Answers[Plan].Version));
+        Assert.Equal(first with { Version = 3 }, Network.Answers[Plan]);
+        Assert.Equal(Said.Anna, Log[0].By);
     }
 
     [Fact]
@@ -72,6 +74,7 @@ public sealed class Taking_back_a_change : NetworkWithLog
     public void All_that_one_turn_changed_is_taken_back_at_once()
     {
         Turn(turn => turn.Accept(new Acceptance(Signal, "Zo is het.", Said.Bilal, Now)));
+        var accepted = Network.Acceptances[Signal];
         Turn(turn =>
         {
             turn.Record(Plan, Text("Een plan"), Together.Alone, Said.Anna, Now, 7);
@@ -80,7 +83,7 @@ public sealed class Taking_back_a_change : NetworkWithLog
 
         Assert.Equal(2, TakesBack(Said.Anna).Count);
 
-        Assert.Equal(("Zo is het.", Said.Anna), (Network.Acceptances[Signal].Reason, Network.Acceptances[Signal].By));
+        Assert.Equal(accepted, Network.Acceptances[Signal]);
         Assert.IsType<Withdrawn>(Network.Answers[Plan].Content);
     }
 

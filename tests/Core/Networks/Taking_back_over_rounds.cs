@@ -45,6 +45,34 @@ public sealed class Taking_back_over_rounds : NetworkWithLog
     }
 
     [Fact]
+    public void An_answer_of_an_earlier_round_that_came_back_before_comes_back_in_that_round_once_more()
+    {
+        Says(Said.Anna, "Ronde een");
+        Turn(turn => turn.StartRound(Said.Anna, Now));
+        Says(Said.Anna, "Ronde twee");
+        TakesBack(Said.Anna);
+        Says(Said.Anna, "Ronde twee, anders");
+
+        TakesBack(Said.Anna);
+
+        Assert.Equal((Text("Ronde een"), 1), (Network.Answers[Plan].Content, Network.Answers[Plan].Round));
+        Assert.Null(Network.Current(Plan));
+    }
+
+    [Fact]
+    public void Where_the_log_does_not_tell_the_round_what_stands_beside_the_answer_does()
+    {
+        Says(Said.Anna, "Ronde een");
+        Turn(turn => turn.StartRound(Said.Anna, Now));
+        Log.RemoveAll(entry => entry.Kind == LogKind.Answered);
+        Says(Said.Anna, "Ronde twee");
+
+        TakesBack(Said.Anna);
+
+        Assert.Equal(1, Network.Answers[Plan].Round);
+    }
+
+    [Fact]
     public void What_is_accepted_again_is_accepted_in_this_round()
     {
         Says(Said.Anna, "Een plan");
