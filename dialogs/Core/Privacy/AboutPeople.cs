@@ -9,6 +9,8 @@ internal static class AboutPeople
         foreach (var sentence in sentences)
         {
             var people = new People(sentence);
+            if (people.HasPrivateName)
+                yield return PersonalFinding.Name;
             if (BirthDates.IsIn(sentence, people))
                 yield return PersonalFinding.DateOfBirth;
             if (HomeAddresses.IsIn(sentence, people))

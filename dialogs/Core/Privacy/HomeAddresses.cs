@@ -26,6 +26,8 @@ internal static class HomeAddresses
         var number = index + 1;
         while (number < sentence.Count && sentence[number].Text is "op" or "nummer" or "nr" or ",")
             number++;
+        if (number < sentence.Count && sentence[number - 1].Text is "nummer" or "nr" && PersonalWords.Nl.Ordinals.ContainsKey(sentence[number].Text))
+            return true;
         // “Lindelaan 1 tot 40” is a piece of the street.
         return number < sentence.Count && sentence[number].IsNumber && sentence[number].Written.Length <= 4
             && (number + 1 == sentence.Count || sentence[number + 1].Text is not ("tot" or "t" or "uur" or "jaar"));

@@ -14,12 +14,15 @@ internal sealed class People
     {
         _sentence = sentence;
         _mentions = [.. PersonMentions.In(sentence)];
-        _supposes = sentence.Any(token => token.Is(WordClass.Supposing));
+        _supposes = sentence.Where((token, index) => token.Is(WordClass.Supposing) && !IsComparison(sentence, index)).Any();
     }
 
     internal bool HasAny => _mentions.Count > 0;
 
     internal bool HasName => _mentions.Any(mention => mention.IsName);
+
+    /// <summary>Whether somebody is named in full, and no office beside the name makes it an employee’s.</summary>
+    internal bool HasPrivateName => _mentions.Exists(mention => mention.Kind == MentionKind.FullName && !IsOfficial(mention));
 
     internal bool NameStandsAt(int index) => _mentions.Any(mention => mention.IsName && mention.First <= index && index <= mention.Last);
 
@@ -38,8 +41,8 @@ internal sealed class People
     /// <param name="namedBefore">Whether the sentence before names somebody.</param>
     internal bool AreSubjectOf(int start, int end, Certainty certainty = Certainty.Anyone, bool namedBefore = false)
     {
-        var counted = _mentions.FindAll(mention => mention.IsName || (certainty != Certainty.Named && !_supposes));
-        if (certainty != Certainty.Nearby && counted.Exists(mention => mention.First >= start && mention.First <= end))
+        var counted = _mentions.FindAll(mention => Counts(mention, certainty));
+        if (certainty != Certainty.Nearby && counted.Exists(mention => mention.First <= end && mention.Last >= start))
             return true;
         for (var index = start - 1; index >= 0; index--)
         {
@@ -52,6 +55,29 @@ internal sealed class People
         return namedBefore && start < FarthestStart && _sentence.Take(start).All(token => !token.IsWord || token.Is(WordClass.Function));
     }
 
+    // “Als vluchteling gekomen” supposes nothing.
+    private static bool IsComparison(IReadOnlyList<Token> sentence, int index) =>
+        sentence[index].Text == "als" && index + 1 < sentence.Count && sentence[index + 1].Is(WordClass.OnePerson);
+
+    private bool Counts(PersonMention mention, Certainty certainty) => certainty switch
+    {
+        Certainty.Private => mention.IsName && !IsOfficial(mention),
+        Certainty.Named => mention.IsName,
+        _ => mention.IsName || !_supposes,
+    };
+
+    // “Wethouder De Vries”, “Jan Smit, wijkmanager”, “mw. Hendriks van Veilig Thuis”.
+    private bool IsOfficial(PersonMention mention)
+    {
+        var first = mention.First > 0 && _sentence[mention.First - 1].IsSign ? mention.First - 2 : mention.First - 1;
+        if (_sentence.Take(mention.Last + 1).Skip(Math.Max(0, first)).Any(token => token.Is(WordClass.Official)))
+            return true;
+        var after = mention.Last + 1;
+        while (after < _sentence.Count && (_sentence[after].IsSign || _sentence[after].Is(WordClass.Function | WordClass.Pointer | WordClass.Particle) || _sentence[after].Text == "werkt"))
+            after++;
+        return after < _sentence.Count && _sentence[after].Is(WordClass.Official);
+    }
+
     private bool IsAtWork(PersonMention mention, int start) =>
-        start - mention.Last > FarthestWord || _sentence.Take(start).Skip(mention.First).Any(token => token.Is(WordClass.About));
+        start - mention.Last > FarthestWord || _sentence.Take(start).Skip(mention.First).Any(token => token.Is(WordClass.About | WordClass.Official));
 }

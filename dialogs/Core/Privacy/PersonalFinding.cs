@@ -3,6 +3,9 @@ namespace Sleutelnet.Core.Privacy;
 /// <summary>What a text says about one person and may therefore not be kept.</summary>
 public enum PersonalFinding
 {
+    /// <summary>A name that tells who somebody is, unless it is an employee’s with the office beside it.</summary>
+    Name,
+
     /// <summary>Nine digits that pass the test for a BSN, or digits that the text calls a BSN.</summary>
     CitizenServiceNumber,
 
@@ -11,6 +14,12 @@ public enum PersonalFinding
 
     /// <summary>An address at which one person gets mail; an organisation's mailbox is none.</summary>
     EmailAddress,
+
+    /// <summary>Somebody’s account on a social network.</summary>
+    OnlineAccount,
+
+    /// <summary>The licence plate of a vehicle.</summary>
+    LicencePlate,
 
     /// <summary>When somebody was born.</summary>
     DateOfBirth,
@@ -35,6 +44,12 @@ public enum PersonalFinding
 
     /// <summary>Somebody's debts, benefits or poverty.</summary>
     Debt,
+
+    /// <summary>Somebody’s marriage, divorce, children or quarrels at home.</summary>
+    Family,
+
+    /// <summary>What somebody is thought to be worth: unreliable, lazy, a troublemaker.</summary>
+    Judgement,
 
     /// <summary>What somebody did, or is thought to have done, against the law.</summary>
     Crime,

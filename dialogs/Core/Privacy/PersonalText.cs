@@ -18,6 +18,10 @@ public static class PersonalText
             found.Add(PersonalFinding.PhoneNumber);
         if (EmailAddresses.IsIn(plain))
             found.Add(PersonalFinding.EmailAddress);
+        if (OnlineAccounts.AreIn(plain))
+            found.Add(PersonalFinding.OnlineAccount);
+        if (LicencePlates.AreIn(plain))
+            found.Add(PersonalFinding.LicencePlate);
         return [.. found];
     }
 

@@ -14,6 +14,7 @@ internal sealed class PersonalWords
         StreetEnds = [.. file.StreetEnds.SelectMany(Words)];
         ThingEnds = [.. file.ThingEnds.SelectMany(Words)];
         ThingEndsAtStart = [.. file.ThingEndsAtStart.SelectMany(Words)];
+        SurnameEnds = [.. file.SurnameEnds.SelectMany(Words)];
         Months = Numbered(file.Months);
         Ordinals = Numbered(file.Ordinals);
         foreach (var (wordClass, lines) in file.Classes)
@@ -44,6 +45,9 @@ internal sealed class PersonalWords
 
     /// <summary>How words end that may open a sentence and are no name: “Wantrouwen”.</summary>
     internal IReadOnlyList<string> ThingEndsAtStart { get; }
+
+    /// <summary>How many surnames end: “Hoekstra”.</summary>
+    internal IReadOnlyList<string> SurnameEnds { get; }
 
     internal IReadOnlyDictionary<string, int> Months { get; }
 

@@ -22,6 +22,7 @@ internal sealed record WordsFile(
     IReadOnlyList<string> StreetEnds,
     IReadOnlyList<string> ThingEnds,
     IReadOnlyList<string> ThingEndsAtStart,
+    IReadOnlyList<string> SurnameEnds,
     IReadOnlyDictionary<WordClass, IReadOnlyList<string>> Classes,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Sets,
     IReadOnlyList<KindWords> Kinds);
@@ -35,7 +36,8 @@ internal sealed record NumberLabels(
     IReadOnlyList<string> Mobile,
     IReadOnlyList<string> Office,
     IReadOnlyList<string> Home,
-    IReadOnlyList<string> Mailbox);
+    IReadOnlyList<string> Mailbox,
+    IReadOnlyList<string> SocialNetwork);
 
 /// <summary>The words of one kind.</summary>
 /// <param name="Kind">What they say.</param>
@@ -43,6 +45,7 @@ internal sealed record NumberLabels(
 /// <param name="Has">Words for what somebody has.</param>
 /// <param name="Anyone">Patterns that tell enough beside a name, a function or a pronoun.</param>
 /// <param name="Named">Patterns that tell something only beside a name.</param>
+/// <param name="Private">Patterns that tell something only beside a name with no office.</param>
 /// <param name="Near">Patterns that only name the thing, and count when somebody stands before them who is not at work.</param>
 internal sealed record KindWords(
     PersonalFinding Kind,
@@ -50,10 +53,11 @@ internal sealed record KindWords(
     IReadOnlyList<string> Has,
     IReadOnlyList<string> Anyone,
     IReadOnlyList<string> Named,
+    IReadOnlyList<string> Private,
     IReadOnlyList<string> Near)
 {
     private static readonly string[] Certain =
-        ["<be> .. <traits>!", "#pause een? <traits>!", "als <traits>!", "<traits> #name", "<traits> <be>", "<have> .. <has>", "<has> <have>", "#pause met <has>"];
+        ["<be> .. <traits>!", "#pause een? <traits>!", "als <traits>!", "<traits> #name", "<traits> <persons>", "<traits> <be>", "<have> .. <has>", "<has> <have>", "#pause met <has>"];
 
     private static readonly string[] Loose = ["<traits>!", "<has>"];
 
@@ -64,7 +68,11 @@ internal sealed record KindWords(
             ["traits"] = [.. Traits.SelectMany(PersonalWords.Words)],
             ["has"] = [.. Has.SelectMany(PersonalWords.Words)],
         };
-        return Read(Certain.Concat(Anyone), Certainty.Anyone).Concat(Read(Named, Certainty.Named)).Concat(Read(Loose.Concat(Near), Certainty.Nearby));
+        return
+        [
+            .. Read(Certain.Concat(Anyone), Certainty.Anyone), .. Read(Named, Certainty.Named),
+            .. Read(Private, Certainty.Private), .. Read(Loose.Concat(Near), Certainty.Nearby),
+        ];
 
         IEnumerable<Pattern> Read(IEnumerable<string> lines, Certainty certainty) => lines.Select(line => new Pattern(Kind, line, certainty, known));
     }

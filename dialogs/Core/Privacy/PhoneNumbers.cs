@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Sleutelnet.Core.Privacy;
 
 /// <summary>Finds telephone numbers. Short numbers, 0800, 0900 and 088 are an organisation's, and a fixed line beside an organisation's name is too.</summary>
-internal static class PhoneNumbers
+internal static partial class PhoneNumbers
 {
     private const int National = 10;
     private const int MostGroups = 5;
@@ -9,7 +11,7 @@ internal static class PhoneNumbers
     private static readonly string[] ForOrganisations = ["0800", "0900", "0906", "0909", "088"];
     private static readonly string[] CountriesWithoutPlus = ["0031", "0032", "0049", "0090", "0212", "00212"];
 
-    internal static bool IsIn(string plain, IEnumerable<DigitRun> runs) => runs.Any(run => IsOne(plain, run));
+    internal static bool IsIn(string plain, IEnumerable<DigitRun> runs) => runs.Any(run => IsOne(plain, run)) || InWords().IsMatch(plain);
 
     private static bool IsOne(string plain, DigitRun run) =>
         IsAbroad(run)
@@ -50,4 +52,8 @@ internal static class PhoneNumbers
                 yield return number;
         }
     }
+
+    // “06 twaalf vierendertig zesenvijftig”, as a phone writes down what is dictated.
+    [GeneratedRegex("06(?:[ ,-]{1,3}[a-z]{0,14}(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig)(?![a-z])){3}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InWords();
 }

@@ -75,6 +75,15 @@ internal enum WordClass
     /// <summary>Work, or a subject that is talked about: “over”, “training”, “wijkmanager”. What follows need not be said of who stands before.</summary>
     About = 1 << 22,
 
+    /// <summary>An office: work for the municipality or a partner, or such an organisation. Who holds it may be named.</summary>
+    Official = 1 << 23,
+
+    /// <summary>A surname, however it is written, behind a first name.</summary>
+    Surname = 1 << 24,
+
+    /// <summary>What is called after people: “stichting”.</summary>
+    NamedThing = 1 << 25,
+
     /// <summary>All that is no name, though it has a capital.</summary>
-    NoName = Pointer | Role | Pronoun | Verb | Group | Generic | Supposing | Function | PublicPlace | Ordinary | About,
+    NoName = Pointer | Role | Pronoun | Verb | Group | Generic | Supposing | Function | PublicPlace | Ordinary | About | Official | NamedThing,
 }

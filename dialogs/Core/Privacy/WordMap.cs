@@ -1,18 +1,19 @@
 namespace Sleutelnet.Core.Privacy;
 
-/// <summary>What belongs to a word: whole (“moskee”), by its beginning (“radicaliser*”), or in capitals only (“IS”).</summary>
+/// <summary>What belongs to a word: whole (“moskee”), by its beginning (“radicaliser*”) or end (“*verslaafd”), or in capitals only (“IS”).</summary>
 internal sealed class WordMap<T>
 {
     private readonly Dictionary<string, List<T>> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<T>> _beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<T>> _ends = new(StringComparer.Ordinal);
     private int _shortest = int.MaxValue;
     private int _longest;
 
     internal void Add(string word, T value)
     {
-        var beginning = word.EndsWith('*');
-        var (values, key) = beginning ? (_beginnings, word[..^1]) : (_whole, word);
-        if (beginning)
+        var key = word.Trim('*');
+        var values = word.EndsWith('*') ? _beginnings : word.StartsWith('*') ? _ends : _whole;
+        if (values != _whole)
             (_shortest, _longest) = (Math.Min(_shortest, key.Length), Math.Max(_longest, key.Length));
         if (!values.TryGetValue(key, out var list))
             values[key] = list = [];
@@ -29,8 +30,13 @@ internal sealed class WordMap<T>
         if (written.Length > 1 && char.IsUpper(written[1]))
             Collect(_whole.GetValueOrDefault(written), ref all);
         var beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        var ends = _ends.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = _shortest; length <= Math.Min(text.Length, _longest); length++)
-            Collect(beginnings.TryGetValue(text.AsSpan(0, length), out var found) ? found : null, ref all);
+        {
+            Collect(beginnings.TryGetValue(text.AsSpan(0, length), out var first) ? first : null, ref all);
+            Collect(ends.TryGetValue(text.AsSpan(text.Length - length), out var last) ? last : null, ref all);
+        }
+
         return all ?? [];
     }
 

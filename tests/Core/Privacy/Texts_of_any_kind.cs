@@ -60,6 +60,13 @@ public sealed class Texts_of_any_kind
     [InlineData("12-12-")]
     [InlineData("(")]
     [InlineData("Van ")]
+    [InlineData("Jan ")]
+    [InlineData("jan van ")]
+    [InlineData("A-1-")]
+    [InlineData("06 een ")]
+    [InlineData("instagram a.b")]
+    [InlineData("t.me/")]
+    [InlineData("zijn broer ")]
     public void Repetition_does_not_keep_it_busy(string piece)
     {
         var text = new StringBuilder().Insert(0, piece, Long / piece.Length).ToString();
@@ -82,7 +89,7 @@ public sealed class Texts_of_any_kind
             // In Turkish a capital I has another small letter.
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
 
-            Assert.Equal([PersonalFinding.Belief], PersonalText.Find("IMAM HASSAN IS MOSLIM"));
+            Assert.Contains(PersonalFinding.Belief, PersonalText.Find("IMAM HASSAN IS MOSLIM"));
         }
         finally
         {

@@ -9,9 +9,12 @@ public sealed class The_hand_made_sets
     private const double LeastCaught = 0.95;
     private const double MostFalseAlarms = 0.05;
 
+    private static readonly string[] Files = ["caught.txt", "caught-later.txt", "caught-fresh.txt", "neutral.txt", "neutral-later.txt", "neutral-fresh.txt"];
+
     [Theory]
     [InlineData("caught.txt", 220)]
     [InlineData("caught-later.txt", 60)]
+    [InlineData("caught-fresh.txt", 280)]
     public void What_says_something_about_one_person_is_caught(string file, int fewest)
     {
         var examples = Examples.In(file);
@@ -24,6 +27,7 @@ public sealed class The_hand_made_sets
     [Theory]
     [InlineData("neutral.txt", 220)]
     [InlineData("neutral-later.txt", 60)]
+    [InlineData("neutral-fresh.txt", 380)]
     public void What_says_nothing_about_one_person_passes(string file, int fewest)
     {
         var examples = Examples.In(file);
@@ -34,20 +38,16 @@ public sealed class The_hand_made_sets
     }
 
     [Fact]
-    public void Every_kind_has_ten_examples_but_for_the_rare_ones()
+    public void Every_kind_has_eight_examples_or_more_but_for_plates_and_accounts()
     {
-        var counts = Examples.In("caught.txt").SelectMany(example => example.Expected).CountBy(kind => kind).ToDictionary();
+        var counts = Files.SelectMany(Examples.In).SelectMany(example => example.Expected).CountBy(kind => kind).ToDictionary();
 
-        Assert.All(Enum.GetValues<PersonalFinding>(), kind => Assert.True(counts.GetValueOrDefault(kind) >= 8, $"{kind}: {counts.GetValueOrDefault(kind)}"));
+        Assert.All(Enum.GetValues<PersonalFinding>().Where(kind => kind is not (PersonalFinding.LicencePlate or PersonalFinding.OnlineAccount)), kind => Assert.True(counts.GetValueOrDefault(kind) >= 8, $"{kind}: {counts.GetValueOrDefault(kind)}"));
     }
 
     [Fact]
-    public void No_example_stands_in_two_sets()
-    {
-        string[] files = ["caught.txt", "caught-later.txt", "neutral.txt", "neutral-later.txt"];
-
-        Findings.None(files.SelectMany(Examples.In).GroupBy(example => example.Text).Where(same => same.Count() > 1).Select(same => same.Key));
-    }
+    public void No_example_stands_in_two_sets() =>
+        Findings.None(Files.SelectMany(Examples.In).GroupBy(example => example.Text).Where(same => same.Count() > 1).Select(same => same.Key));
 
     [Fact]
     public void No_text_of_the_product_itself_is_caught() =>
