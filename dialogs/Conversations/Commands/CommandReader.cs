@@ -119,8 +119,7 @@ internal sealed class CommandReader
 
     // What is asked where no answer is awaited may stand in the guide.
     private Command Question(string text, string typed, Question? asked, bool awaitsReason) =>
-        awaitsReason ? new Say(text)
-        : asked is not null ? new AskBack(text)
+        asked is not null || awaitsReason ? new AskBack(text)
         : search.Find(typed).Select(hit => hit.Key).ToArray() is { Length: > 0 } found ? new SearchGuide(found)
         : new Say(text);
 }

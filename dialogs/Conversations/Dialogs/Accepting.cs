@@ -20,7 +20,7 @@ internal static class Accepting
         if (rule is null)
         {
             if (open.Count > 1)
-                turn.Tell(PlainNotice.WhichSignal);
+                turn.Tell(Carried(turn, accept));
             turn.Show(new SignalsScreen());
             return;
         }
@@ -38,6 +38,13 @@ internal static class Accepting
         if (accept.Reason is not null)
             await dc.ContinueDialogAsync(cancellationToken);
     }
+
+    // A reason that was given goes along with the choice that is asked for; what may not be stored goes nowhere.
+    private static Notice Carried(NetworkTurn turn, AcceptSignal accept) => accept.Reason switch
+    {
+        null => new Plain(PlainNotice.WhichSignal),
+        var reason => Guarding.Against(turn, reason) ?? new Plain(reason.Length <= SignalPages.LongestCarried ? PlainNotice.WhichSignalForReason : PlainNotice.WhichSignal),
+    };
 
     // “Klopt voor ons” is about the signal that the last card showed.
     private static RuleId? Shown(NetworkTurn turn, IReadOnlyList<Rule> open)

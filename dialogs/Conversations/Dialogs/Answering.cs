@@ -54,9 +54,12 @@ internal static class Answering
         return dc.GoOnAsync(question, cancellationToken);
     }
 
-    /// <summary>The rules that fired when the person was last here, with the answers as they stand: what time alone brought since is new to her.</summary>
-    public static IReadOnlySet<RuleId> FiringIn(NetworkTurn turn) =>
-        Signals.Firing(turn.Guide, new NetworkFacts(turn.Guide, turn.Network, DutchTime.Day(turn.Me.Position.At))).Select(rule => rule.Id).ToHashSet();
+    /// <summary>The rules that fire as things stand.</summary>
+    public static IReadOnlySet<RuleId> FiringIn(NetworkTurn turn) => FiringIn(turn, turn.Route.Facts);
+
+    /// <summary>The rules that fired on the day the person was last here, with the answers as they stand; what fires since, time alone brought.</summary>
+    public static IReadOnlySet<RuleId> FiringThen(NetworkTurn turn) =>
+        FiringIn(turn, new NetworkFacts(turn.Guide, turn.Network, DutchTime.Day(turn.Me.Position.At)));
 
     /// <summary>Says what is seen now and was not before, and ends what was accepted for what is seen no more.</summary>
     /// <param name="turn">The turn, after its change.</param>
@@ -72,6 +75,8 @@ internal static class Answering
             turn.Tell(new MoreSignals(added.Count - MostSignals));
         EndAcceptances(turn, [.. firing.Select(rule => rule.Id.Value)]);
     }
+
+    private static HashSet<RuleId> FiringIn(NetworkTurn turn, NetworkFacts facts) => Signals.Firing(turn.Guide, facts).Select(rule => rule.Id).ToHashSet();
 
     // An outcome tells of another way in full, and a gate that was passed told what should come first; “signalen” lists both.
     private static bool IsToldElsewhere(NetworkTurn turn, QuestionId question, Rule rule)

@@ -27,6 +27,10 @@ internal sealed class NetworkConversation
     public async Task RunAsync(ITurnContext context, NetworkTurn turn, CancellationToken cancellationToken)
     {
         context.TurnState.Set(turn);
+        // Who sat with her then, need not sit with her now.
+        if (turn.Now - turn.Me.Position.At >= Away && turn.Me.Position.With != Together.Alone)
+            turn.Remember(turn.Me.Position with { With = Together.Alone });
+        TellWhatTimeBrought(turn);
         var changed = ChangedPlaces.TakeAlong(turn);
         var state = Places.ToDialogs(turn.Me.Position.Stack);
         var dc = new DialogContext(dialogs, context, state);
@@ -35,10 +39,21 @@ internal sealed class NetworkConversation
             await dc.RepromptDialogAsync(cancellationToken);
 
         var stack = Places.FromDialogs(state);
-        if (turn.Me.Position.Place is AtRegister { Given.Count: > 0 } && !stack.OfType<AtRegister>().Any() && !turn.Notices.Any(notice => notice is CountedNotice))
+        if (turn.Me.Position.Place is AtRegister { Given.Count: > 0 } left && !stack.OfType<AtRegister>().Any(at => at.Register == left.Register) && !turn.Notices.Any(notice => notice is CountedNotice))
             turn.Tell(PlainNotice.RegisterLeft);
         if (!stack.SequenceEqual(turn.Me.Position.Stack))
             turn.Remember(turn.Me.Position with { Stack = stack });
+    }
+
+    private static void TellWhatTimeBrought(NetworkTurn turn)
+    {
+        if (DutchTime.Day(turn.Me.Position.At) == turn.Today)
+            return;
+        var told = turn.Notices.Count;
+        Answering.TellNewSignals(turn, Answering.FiringThen(turn), null);
+        // Remembered, so that it is told once.
+        if (turn.Notices.Count > told)
+            turn.Remember(turn.Me.Position);
     }
 
     private static async Task DispatchAsync(DialogContext dc, NetworkTurn turn, CancellationToken cancellationToken)
@@ -56,6 +71,10 @@ internal sealed class NetworkConversation
             turn.Tell(PlainNotice.ConflictFirst);
             return;
         }
+
+        // Who looks at something else is no longer asked why: what she types next would be taken for the reason.
+        if (turn.Me.Position.Place is AskingReason or AcceptingSignal && turn.Command is ShowStatus or ShowNextStep or ShowSignals or ShowOverview or ShowMix or ShowFlow or ShowBalance or ShowShare or LookUp or SearchGuide or ShowHistory or ShowDecisions or Stop)
+            await dc.EndDialogAsync(null, cancellationToken);
 
         switch (turn.Command)
         {
@@ -163,6 +182,9 @@ internal sealed class NetworkConversation
                 break;
             case AtGate or AtOutcome when turn.Command is Continue:
                 turn.Tell(PlainNotice.ChooseHere);
+                break;
+            case AtRegister { Given.Count: > 0 }:
+                // What was filled in is not thrown away by looking at something else and going on.
                 break;
             case AskingReason or AcceptingSignal or AtRegister or OpeningRound when turn.Command is Continue:
                 await dc.EndDialogAsync(null, cancellationToken);

@@ -95,7 +95,9 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     public FillIn? Refused() => (command, Me.Position.Place) switch
     {
         (FillIn form, _) when notices.Exists(notice => notice is AnswerProblemNotice or Blocked) => form,
-        (AskBack asked, AtQuestion at) => FilledIn(at, asked.Text),
+        (AskBack asked, var place) => FilledIn(place, asked.Text),
+        (Say typed, AtQuestion at) when guide.Find(at.Question) is { Kind: QuestionKind.Text or QuestionKind.List or QuestionKind.Counts } && notices.Exists(notice => notice is AnswerProblemNotice) => FilledIn(at, typed.Text),
+        (AcceptSignal { Reason: { } reason }, _) when notices.Exists(notice => notice is Plain { What: PlainNotice.WhichSignalForReason }) => FilledIn(null, reason),
         _ when !notices.Exists(notice => notice is Blocked) => null,
         (Say typed, var place) => FilledIn(place, typed.Text),
         (WithReason { Reason: { } reason }, _) => FilledIn(null, reason),

@@ -13,12 +13,12 @@ internal sealed class SignalDialog : WhyDialog<AcceptingSignal, AcceptSignal>
     {
         if (turn.Network.Acceptances.TryGetValue(Signals.Subject(place.Rule), out var stored) && stored.Reason == reason)
         {
-            turn.Tell(PlainNotice.SignalAccepted);
+            turn.Tell(new SignalAccepted(place.Rule));
         }
         else if (Signals.Firing(turn.Guide, turn.Route.Facts).Any(rule => rule.Id == place.Rule))
         {
             turn.Accept(Signals.Subject(place.Rule), reason);
-            turn.Tell(PlainNotice.SignalAccepted);
+            turn.Tell(new SignalAccepted(place.Rule));
         }
         else
         {

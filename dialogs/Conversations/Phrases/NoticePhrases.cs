@@ -34,12 +34,19 @@ internal static class NoticePhrases
 
     public const string NotStored = "Dit heb ik niet opgeslagen.";
 
+    public static string SignalAccepted(string signal) => $"Genoteerd bij “{signal}”. Dit signaal komt pas terug als je antwoorden veranderen.";
+
+    public const string OrLater = "Is het nog niet geregeld? Typ dan ‘later’. De vraag blijft dan open.";
+
+    public const string CountsAsOne = "Dit telt als één. Zijn het er meer? Zet ze dan elk op een eigen regel.";
+
     public static string WayThere(string question) => $"Typ: ga naar {question}.";
 
     public const string RegisterLeft = "Het formulier is gesloten. Ik heb niets geteld.";
 
-    public static string Counted(string register, string month, int number, int months) =>
-        $"Geteld bij “{register}”, voor {month}. In de laatste {months} maanden samen: {number}.";
+    public static string Counted(string register, string month) => $"Geteld bij “{register}”, voor {month}.";
+
+    public static string CountedSoFar(int number, int months) => $" In de laatste {months} maanden samen: {number}.";
 
     public static string PhaseReached(Core.Guide.Phase phase) => $"Dat onderdeel is klaar. Jullie zijn nu in fase {phase.Number}: {char.ToLowerInvariant(phase.Title[0])}{phase.Title[1..]}.";
 
@@ -75,7 +82,7 @@ internal static class NoticePhrases
         Unbuilt.Withdraw => "Een code intrekken kan nog niet. Er is niets veranderd. Een code werkt één keer, en hoogstens zeven dagen.",
         Unbuilt.RemoveColleague => "Een collega uit het netwerk halen kan nog niet. Er is niets veranderd. Vraag de beheerder van de opslag om hulp.",
         Unbuilt.Delete => "Verwijderen kan ik niet. De beheerder van de opslag kan dat wel. Er is niets veranderd. Typ privacy voor meer uitleg.",
-        Unbuilt.RemoveAnswer => "Een antwoord wissen kan ik niet. Er is niets veranderd. Je laatste wijziging neem je terug met: ongedaan.",
+        Unbuilt.RemoveAnswer => "Een antwoord wissen kan ik niet. Er is niets veranderd. Je laatste wijziging neem je terug met: ongedaan. Staat er iets over een persoon in? Vraag je beheerder om het weg te halen.",
         Unbuilt.Other => "Dat kan ik nog niet. Een antwoord wijzigen kan wel: typ overzicht en kies de vraag.",
         _ => throw new ArgumentOutOfRangeException(nameof(wish)),
     };
@@ -83,6 +90,7 @@ internal static class NoticePhrases
     public static string Of(PlainNotice notice) => notice switch
     {
         PlainNotice.NotUnderstood => "Dat begrijp ik niet. Hieronder staat wat je nu kunt doen. Typ hulp voor alle opdrachten.",
+        PlainNotice.IsThatTheReason => "Dat lijkt een vraag. Ik heb het nog niet opgeslagen. Is het je reden? Tik dan op Opslaan.",
         PlainNotice.IsThatTheAnswer => "Dat lijkt een vraag. Ik heb het nog niet opgeslagen. Is het je antwoord? Tik dan op Opslaan. Typ uitleg als je hulp wilt.",
         PlainNotice.ThatIsAQuestion => "Dat lijkt een vraag. Ik heb niets opgeslagen. Typ uitleg voor hulp bij deze vraag. Typ hulp voor alle opdrachten.",
         PlainNotice.InvisibleRemoved => "Ik heb onzichtbare of onleesbare tekens uit je tekst gehaald.",
@@ -115,7 +123,7 @@ internal static class NoticePhrases
         PlainNotice.OutcomeGone => "Deze uitkomst geldt niet meer. Er is een antwoord veranderd.",
         PlainNotice.Undecided => "Goed, we gaan door. Kom later terug bij deze keuze.",
         PlainNotice.OutcomeSetAside => "Goed, we gaan door met de voorbereiding. Je reden is bewaard.",
-        PlainNotice.SignalAccepted => "Genoteerd. Dit signaal komt pas terug als je antwoorden veranderen.",
+        PlainNotice.WhichSignalForReason => "Er zijn meer signalen. Kies bij welk signaal dit hoort. Je reden gaat dan mee.",
         PlainNotice.WhichSignal => "Er zijn meer signalen. Kies bij welk signaal dit hoort.",
         PlainNotice.SignalGone => "Dit signaal is er niet meer. Er is een antwoord veranderd.",
         PlainNotice.TheirsKept => "Het antwoord van je collega blijft staan.",

@@ -57,7 +57,10 @@ internal static class FlowPages
     {
         var now = Month.Of(DutchTime.Day(scene.Now));
         var quarter = new Month(now.Year, (((now.Number - 1) / 3) * 3) + 1);
-        return [.. Enumerable.Range(1 - Quarters, Quarters).Select(back => quarter.Plus(back * 3)).Select(first => (RegisterPhrases.Quarter(first), Sum(first, one), Sum(first, other)))];
+        // Before anything was counted there is nothing to compare with.
+        return [.. Enumerable.Range(1 - Quarters, Quarters).Select(back => quarter.Plus(back * 3))
+            .SkipWhile(first => first != quarter && Sum(first, one) + Sum(first, other) == 0)
+            .Select(first => (RegisterPhrases.Quarter(first), Sum(first, one), Sum(first, other)))];
 
         int Sum(Month first, CounterId counter) => Enumerable.Range(0, 3)
             .Sum(month => scene.Network.Tallies.GetValueOrDefault(first.Plus(month))?.Counts.GetValueOrDefault(counter) ?? 0);

@@ -28,6 +28,7 @@ namespace Sleutelnet.Conversations.Screens;
 [JsonDerivedType(typeof(StepProblem), "stepProblem")]
 [JsonDerivedType(typeof(CountedNotice), "counted")]
 [JsonDerivedType(typeof(Blocked), "blocked")]
+[JsonDerivedType(typeof(SignalAccepted), "signalAccepted")]
 [JsonDerivedType(typeof(PhaseReached), "phase")]
 internal abstract record Notice;
 
@@ -90,6 +91,9 @@ internal sealed record CodeWait(int Minutes) : Notice;
 /// <summary>What was asked for cannot be done yet; nothing was changed.</summary>
 internal sealed record CannotYet(Unbuilt Wish) : Notice;
 
+/// <summary>A signal was found right for this network.</summary>
+internal sealed record SignalAccepted(RuleId Rule) : Notice;
+
 /// <summary>A message without anything to fill in.</summary>
 internal sealed record Plain(PlainNotice What) : Notice;
 
@@ -98,6 +102,7 @@ internal enum PlainNotice
 {
     NotUnderstood,
     IsThatTheAnswer,
+    IsThatTheReason,
     ThatIsAQuestion,
     InvisibleRemoved,
     ReasonMissing,
@@ -129,9 +134,9 @@ internal enum PlainNotice
     OutcomeSetAside,
     OutcomeGone,
     Undecided,
-    SignalAccepted,
     SignalGone,
     WhichSignal,
+    WhichSignalForReason,
     TheirsKept,
     AnswerKept,
     NotNeeded,

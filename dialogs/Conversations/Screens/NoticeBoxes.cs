@@ -42,6 +42,7 @@ internal static class NoticeBoxes
         StepProblem problem when scene.Guide.Find(problem.Register)?.Steps.ElementAtOrDefault(problem.Step) is { } step =>
             new NoticeBox(Attention, NoticePhrases.Of(problem.Problem, problem.Detail, step)),
         CountedNotice counted when scene.Guide.Find(counted.Register) is { } register => Counted(scene, register),
+        SignalAccepted accepted when scene.Guide.Find(accepted.Rule) is { } rule => new NoticeBox(Good, NoticePhrases.SignalAccepted(rule.Title)),
         Blocked blocked when scene.Guide.Find(blocked.Rule) is { } rule => Refused(scene, rule, blocked),
         PhaseReached reached => new NoticeBox(Good, NoticePhrases.PhaseReached(scene.Guide.Phases[reached.Phase - 1])),
         TakenBack taken => MemoryBoxes.Draw(scene, taken),
@@ -63,6 +64,8 @@ internal static class NoticeBoxes
             Withdrawn => new NoticeBox(style, MemoryPhrases.IsTakenBack(question.Short)),
             NotKnown => new NoticeBox(style, NoticePhrases.Unknown(question.Short)),
             NotSuitable no => new NoticeBox(style, [new Paragraph([new Run(NoticePhrases.Unsuitable(question.Short) + AnswerText.Because(AnswerText.Short(no.Reason, MostRepeated), QuestionPhrases.ReasonLead))])]),
+            Given { Value: ListValue { Lines: [var line] } } given when line.Contains(", ", StringComparison.Ordinal) || line.Contains(" en ", StringComparison.Ordinal) =>
+                new NoticeBox(style, [new Paragraph(Said(question, given, opening)), new Paragraph(NoticePhrases.CountsAsOne)]),
             Given given => new NoticeBox(style, [new Paragraph(Said(question, given, opening))]),
             _ => null,
         };
@@ -78,9 +81,14 @@ internal static class NoticeBoxes
 
     private static NoticeBox Counted(Scene scene, Register register) => new(Good,
     [
-        new Paragraph(NoticePhrases.Counted(register.Title, DutchTime.Month(DutchTime.Day(scene.Now)), scene.Route.Facts.Counted(register.Main, MonthsTold), MonthsTold)),
+        new Paragraph(NoticePhrases.Counted(register.Title, DutchTime.Month(DutchTime.Day(scene.Now))) + SoFar(scene, register)),
         .. register.After.Select(element => new Paragraph(element.Text)),
     ]);
+
+    // What another register counts too would not be the sum of what was filled in here.
+    private static string SoFar(Scene scene, Register register) => scene.Guide.Registers.Any(other => other.AlsoCounts.Contains(register.Main))
+        ? ""
+        : NoticePhrases.CountedSoFar(scene.Route.Facts.Counted(register.Main, MonthsTold), MonthsTold);
 
     private static NoticeBox Refused(Scene scene, Core.Rules.Rule rule, Blocked blocked) => new(Attention,
     [
@@ -89,7 +97,7 @@ internal static class NoticeBoxes
         new Paragraph(rule.Text),
         .. blocked.Seen.Count > 0 ? [new Paragraph(GuardPhrases.WriteAgain)] : rule.Solutions.Select(solution => new Paragraph($"– {solution.Text}")),
         .. rule.Solutions.Select(solution => scene.Guide.Find(solution.GoTo)!).Where(way => blocked.Seen.Count == 0 && scene.Guide.CanLiftABlock(way.Id) && scene.Route.Facts.StateOf(way.Id) != QuestionState.Answered)
-            .Select(way => new Paragraph(NoticePhrases.WayThere(way.Short))).Take(1),
+            .SelectMany(way => new[] { new Paragraph(NoticePhrases.WayThere(way.Short)), new Paragraph(NoticePhrases.OrLater) }).Take(2),
         .. blocked is { Typed: true, Seen.Count: > 0 } ? [new Paragraph(GuardPhrases.StillInTheChat)] : Array.Empty<Paragraph>(),
     ]);
 
@@ -105,7 +113,7 @@ internal static class NoticeBoxes
     private static string StyleOf(PlainNotice what) => what switch
     {
         PlainNotice.NetworkStarted or PlainNotice.NetworkJoined or PlainNotice.NetworkSwitched or PlainNotice.CompanySet or PlainNotice.GatePassed or PlainNotice.GateGone
-            or PlainNotice.OutcomeSetAside or PlainNotice.Undecided or PlainNotice.SignalAccepted or PlainNotice.TheirsKept or PlainNotice.AnswerKept or PlainNotice.NotNeeded or PlainNotice.RoundLeft => Good,
+            or PlainNotice.OutcomeSetAside or PlainNotice.Undecided or PlainNotice.TheirsKept or PlainNotice.AnswerKept or PlainNotice.NotNeeded or PlainNotice.RoundLeft => Good,
         _ => Attention,
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Sleutelnet.Conversations.Cards;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Phrases;
@@ -10,6 +11,9 @@ namespace Sleutelnet.Conversations.Screens;
 /// <summary>The pages about what the answers together say.</summary>
 internal static class SignalPages
 {
+    /// <summary>How long a reason may be that goes along with a choice between signals, in UTF-16 characters; each button carries it.</summary>
+    public const int LongestCarried = 300;
+
     private const int MostAccepted = 6;
 
     // A card with more of them grows past what anyone reads.
@@ -59,8 +63,16 @@ internal static class SignalPages
         [
             .. rule.Solutions.Select(solution => new Row([new Run(solution.Text)], null,
                 new Press(PagePhrases.Look, solution.Text, Verbs.GoTo, scene.Mark(solution.GoTo)))),
-            .. rule.Kind == RuleKind.Block ? [] : new[] { new Row([new Run(PagePhrases.AcceptRow)], null, new Press("›", PagePhrases.AcceptRow, Verbs.Accept, scene.Data(("rule", rule.Id.Value)))) },
+            .. rule.Kind == RuleKind.Block ? [] : new[] { new Row([new Run(PagePhrases.AcceptRow)], null, new Press("›", PagePhrases.AcceptRow, Verbs.Accept, Accepting(scene, rule))) },
         ]);
+
+    private static JsonObject Accepting(Scene scene, Rule rule)
+    {
+        var data = scene.Data(("rule", rule.Id.Value));
+        if (scene.Refused is { Mark: var mark, Value: { Length: <= LongestCarried } reason } && mark == default)
+            data["reason"] = reason;
+        return data;
+    }
 
     private static int CountOf(int signals) => Math.Max(1, (signals + OnAPage - 1) / OnAPage);
 

@@ -18,7 +18,7 @@ public static partial class DutchNumbers
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = About().Replace(Words.Normalise(text), "").Split(' ');
-        if (words.Any(Vague.Contains))
+        if (words.Any(Vague.Contains) || Below().IsMatch(string.Join(' ', words)))
             return null;
 
         var digits = Digits().Matches(text);
@@ -61,6 +61,9 @@ public static partial class DutchNumbers
 
     [GeneratedRegex(@"\been (?:stuk|man) of\b", RegexOptions.CultureInvariant)]
     private static partial Regex About();
+
+    [GeneratedRegex(@"\bmin (?!of\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Below();
 
     [GeneratedRegex(@"-?[0-9]+(?:[.,][0-9]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

@@ -18,8 +18,7 @@ internal static partial class LinesReader
 
     public static AnswerReading ReadCounts(string text)
     {
-        // Typed on one line, a comma is what sets one count apart from the next.
-        var lines = text.Split(['\n', ';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] lines = [.. Separators().Split(text).Select(line => line.Trim()).Where(line => line.Length > 0).SelectMany(Apart)];
         if (lines.Length == 0)
             return new NotUnderstood(AnswerProblem.Empty);
         if (lines.Length > Limits.Lines)
@@ -38,6 +37,13 @@ internal static partial class LinesReader
         return new Understood(new Given(new CountsValue(counts)));
     }
 
+    // “Noord 12 en Zuid 3” are two, “Noord en Zuid: 15” is one.
+    private static string[] Apart(string line)
+    {
+        var parts = line.Length > LongestLine ? [line] : line.Split(" en ", StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && Array.TrueForAll(parts, part => ReadCount(part) is not null) ? parts : [line];
+    }
+
     // A longer line is no name with a number, and takes long to find that out.
     private static LabelledCount? ReadCount(string line) =>
         line.Length > LongestLine ? null
@@ -51,7 +57,11 @@ internal static partial class LinesReader
     private static int? Number(string text) =>
         text.ToLowerInvariant() is "geen" or "niemand" ? 0 : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : DutchNumbers.Read(text);
 
-    [GeneratedRegex(@"^(?<label>.*\p{L}.*?)\s*[:=–-]?\s*(?<number>\d{1,6}|geen|niemand)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // Typed on one line, a comma sets one count apart from the next; between digits it makes a fraction, which is no count.
+    [GeneratedRegex(@"[\n;]|(?<![0-9]),|,(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"^(?<label>[^:=]*\p{L}[^:=]*?)(?:\s*[:=]\s*|\s+[–-]\s+|\s+)(?<number>\d{1,6}|geen|niemand)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LabelFirst();
 
     [GeneratedRegex(@"^(?<number>\d{1,6}|geen|niemand)\s+(in\s+|uit\s+|voor\s+)?(?<label>.*\p{L}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

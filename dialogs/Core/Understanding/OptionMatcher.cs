@@ -8,6 +8,9 @@ internal static class OptionMatcher
     // Shorter parts of a name say too little to choose by.
     private const int ShortestPart = 4;
 
+    // In a longer sentence “niet” or “zeker” is about something else.
+    private const int LongestYesOrNo = 6;
+
     private static readonly HashSet<string> Everything = ["alles", "alle", "allemaal", "alle opties", "allen"];
 
     /// <summary>The options meant, in the question's order; or what is wrong.</summary>
@@ -37,7 +40,8 @@ internal static class OptionMatcher
     private static OptionId[]? InParts(Question question, string[] parts)
     {
         var found = parts.Select(part => ByNumber(question, part) ?? ByName(question, part) ?? ByMention(question, part) ?? []).ToArray();
-        var talkAfter = question.Kind != QuestionKind.Choices && found.Skip(1).All(options => options.Length == 0);
+        var talkAfter = question.Kind != QuestionKind.Choices && parts.Skip(1).All(part => OptionNumbers.Read(Words.Normalise(part), question.Choices.Count) is null)
+            && found.Skip(1).All(options => options.Length == 0);
         if (found[0].Length != 1 || (!talkAfter && found.Any(options => options.Length != 1)))
             return null;
         if (talkAfter && parts.Skip(1).Any(OptionMentions.Denies))
@@ -52,7 +56,8 @@ internal static class OptionMatcher
         || (typed.StartsWith("alle ", StringComparison.Ordinal) && DutchNumbers.Read(typed[5..]) == question.Choices.Count - question.Exclusive.Count);
 
     private static Option[]? ByNumber(Question question, string text) =>
-        OptionNumbers.Read(Words.Normalise(text), question.Choices.Count) is not { } number ? null
+        question.Kind == QuestionKind.YesNo || OptionNumbers.Read(Words.Normalise(text), question.Choices.Count) is not { } number ? null
+        : text.Contains($"-{number}", StringComparison.Ordinal) ? []
         : number >= 1 && number <= question.Choices.Count ? [question.Choices[number - 1]]
         : [];
 
@@ -75,7 +80,7 @@ internal static class OptionMatcher
     }
 
     private static Option[]? ByMention(Question question, string text) =>
-        OptionMentions.In(Words.Normalise(text), [.. question.Choices.SelectMany(option => NamesOf(option).Select(name => (option, name)))]);
+        OptionMentions.In(Words.Normalise(text), question.Kind == QuestionKind.YesNo ? LongestYesOrNo : int.MaxValue, [.. question.Choices.SelectMany(option => NamesOf(option).Select(name => (option, name)))]);
 
     private static IEnumerable<string> NamesOf(Option option) =>
         option.Synonyms.Prepend(option.Text).Append(option.Id.Value).Select(Words.Normalise);

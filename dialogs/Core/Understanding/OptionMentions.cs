@@ -15,8 +15,9 @@ internal static class OptionMentions
 
     /// <summary>The options named; null when none is, or when the sentence denies what it names (“niet groot”).</summary>
     /// <param name="typed">What was typed, normalised.</param>
+    /// <param name="longest">Of how many words a text may be that does not open with “ja” or “nee”.</param>
     /// <param name="names">All names of all options, normalised.</param>
-    internal static Option[]? In(string typed, IReadOnlyList<(Option Option, string Name)> names)
+    internal static Option[]? In(string typed, int longest, IReadOnlyList<(Option Option, string Name)> names)
     {
         var words = typed.Split(' ');
         var opposite = Agreeing.Contains(words[0]) ? Refusing : Refusing.Contains(words[0]) ? Agreeing : null;
@@ -25,6 +26,8 @@ internal static class OptionMentions
         // A Dutch sentence that opens with “ja” or “nee” answers with it, whatever follows, unless the other word follows too.
         if (opposite is not null && !words.Any(opposite.Contains) && names.FirstOrDefault(pair => pair.Name == words[0]).Option is { } first)
             return [first];
+        if (words.Length > longest)
+            return null;
 
         var named = names.Where(pair => pair.Name.Length > 1 && Holds(typed, pair.Name)).ToList();
         // “klopt” within “klopt niet” means the longer one.

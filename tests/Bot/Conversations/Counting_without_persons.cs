@@ -120,7 +120,8 @@ public sealed class Counting_without_persons : ConversationTests
         await noor.PressesAsync("Om te delen");
 
         noor.SeesNo("Migratieachtergrond");
-        noor.Sees("Omvang: ongeveer 20 sleutelpersonen.");
+        noor.SeesNo("Omvang:");
+        noor.Sees("Daarom staat het totaal er niet.");
         noor.Sees("Noord: 12");
         noor.Sees("Zuid: minder dan 5");
         noor.Sees("Centrum: niemand");
@@ -141,5 +142,62 @@ public sealed class Counting_without_persons : ConversationTests
 
         await noor.TypesAsync("delen");
         noor.Sees("En nog 2 buurten.");
+    }
+
+    [Fact]
+    public async Task Who_was_counted_as_stopped_is_not_counted_again_by_her_exit_talk()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("gestopt zonder gesprek", "1");
+        noor.SeesNo("samen:");
+        await noor.TypesAllAsync("exitgesprek", "1", "ja", "nee");
+        noor.Sees("Telde je deze persoon al als gestopt?");
+
+        await noor.TypesAsync("was al geteld");
+
+        noor.Sees("Geteld bij “Exitgesprek”");
+        await noor.TypesAsync("verloop");
+        noor.Sees("0 erbij, 1 gestopt.");
+        await noor.TypesAllAsync("exitgesprek", "1", "ja", "nee");
+        noor.SeesNo("Was al geteld");
+        await noor.TypesAllAsync("ja", "verloop");
+        noor.Sees("0 erbij, 2 gestopt.");
+    }
+
+    [Theory]
+    [InlineData("verloop")]
+    [InlineData("status")]
+    public async Task A_talk_that_is_half_filled_in_waits_while_something_else_is_looked_at(string page)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("exitgesprek", "1", "ja", page, "verder");
+        noor.Sees("terugkomen?");
+
+        await noor.TypesAllAsync("nee", "ja");
+
+        noor.Sees("Geteld bij “Exitgesprek”");
+    }
+
+    [Fact]
+    public async Task Opening_another_register_tells_that_the_first_was_not_counted()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("exitgesprek", "1", "ja", "nieuwe mensen");
+
+        noor.Sees("Het formulier is gesloten. Ik heb niets geteld.");
+        noor.Sees("Hoeveel mensen kwamen erbij?");
+    }
+
+    [Fact]
+    public async Task Counts_that_cannot_be_read_stand_in_the_field_again()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("mix.areas", "Noord: 12");
+        await noor.TypesAsync("ga naar mix.areas");
+
+        await noor.TypesAsync("Noord: 12\nZuid: drieëntachtig en een half");
+
+        noor.Sees("Regel 2 begrijp ik niet.");
+        Assert.Contains("en een half", noor.Card.ToJsonString(), StringComparison.Ordinal);
     }
 }

@@ -97,4 +97,67 @@ public sealed class What_the_answers_say_together : ConversationTests
 
     private static System.Text.Json.Nodes.JsonObject Accepting(Coordinator coordinator, int which) =>
         CardText.Pressable(coordinator.Card).Where(press => press["verb"]!.ToString() == "accept").ElementAt(which);
+
+    [Fact]
+    public async Task A_reason_that_fits_several_signals_goes_along_with_the_choice()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("wie meedenkt", "ambtenaren");
+        await noor.SettlesAsync("contact bij rust", "nee");
+        await noor.TypesAsync("later");
+
+        await noor.TypesAsync("klopt voor ons, omdat we klein beginnen");
+        noor.Sees("Je reden gaat dan mee.");
+        await noor.PressesAsync("Klopt voor ons");
+
+        noor.Sees("Genoteerd bij “Alleen ambtenaren denken mee”.");
+        await noor.TypesAsync("signalen");
+        noor.Sees("we klein beginnen");
+    }
+
+    [Fact]
+    public async Task Who_looks_at_something_else_is_not_asked_for_a_reason_any_more()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("wie meedenkt", "ambtenaren");
+        await noor.TypesAsync("signalen");
+        await noor.PressesAsync("Klopt voor ons");
+
+        await noor.TypesAllAsync("historie", "We zoeken contact met jongeren.");
+
+        noor.SeesNo("Genoteerd bij “Alleen ambtenaren");
+        await noor.TypesAsync("signalen");
+        noor.Sees("Let op: Alleen ambtenaren denken mee");
+    }
+
+    [Fact]
+    public async Task A_question_is_not_taken_for_a_reason()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("wie meedenkt", "ambtenaren");
+        await noor.TypesAsync("signalen");
+        await noor.PressesAsync("Klopt voor ons");
+
+        await noor.TypesAsync("waarom is dat erg?");
+        noor.Sees("Is het je reden? Tik dan op Opslaan.");
+        await noor.PressesAsync("Opslaan", ("reason", "We beginnen klein."));
+
+        noor.Sees("Genoteerd bij “Alleen ambtenaren denken mee”.");
+    }
+
+    [Fact]
+    public async Task What_time_alone_brought_is_told_once_on_return()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("agree.together", "toch doorgaan, omdat de groep er al is");
+        await noor.SettlesAsync("agree.together", "ja");
+        noor.SeesNo("Al drie maanden geen contact");
+        Bot.Clock.Now += TimeSpan.FromDays(100);
+
+        await noor.TypesAsync("status");
+        noor.Sees("Let op: Al drie maanden geen contact");
+
+        await noor.SettlesAsync("vraagstuk", "We zoeken contact met jongeren.");
+        noor.SeesNo("Al drie maanden geen contact");
+    }
 }

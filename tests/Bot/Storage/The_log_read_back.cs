@@ -46,8 +46,8 @@ public sealed class The_log_read_back(SharedBot shared) : IClassFixture<SharedBo
 
         var log = (await Store.ReadLogAsync(key, null, 10, default)).Entries;
 
-        Assert.Equal(new LogEntry(3, 0, Start.AddDays(1), Noor, LogKind.Answered, "goal.issue", content, new NotKnown()) { With = Together.Alone }, log[0]);
-        Assert.Equal(new LogEntry(2, 0, Start, Noor, LogKind.Answered, "goal.issue", null, content) { With = Together.Partners }, log[1]);
+        Assert.Equal(new LogEntry(3, 0, Start.AddDays(1), Noor, LogKind.Answered, "goal.issue", content, new NotKnown()) { With = Together.Alone, ContentVersion = 1 }, log[0]);
+        Assert.Equal(new LogEntry(2, 0, Start, Noor, LogKind.Answered, "goal.issue", null, content) { With = Together.Partners, ContentVersion = 1 }, log[1]);
         Assert.Equal(LogKind.Started, log[2].Kind);
     }
 

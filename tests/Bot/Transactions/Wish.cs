@@ -69,6 +69,7 @@ internal static partial class Wish
         ("begin a round", 1, async (noor, _) =>
         {
             await noor.StartsAtATextAsync();
+            await noor.TypesAsync("We zoeken contact met jongeren.");
             await noor.TypesAsync("opnieuw inrichten");
             return Button(noor, "beginRound");
         }),

@@ -23,7 +23,7 @@ public sealed class Every_option_of_the_guide
 
         var wrong =
             from pair in question.Choices.Index()
-            from typed in Spellings(pair.Item, pair.Index + 1)
+            from typed in Spellings(pair.Item).Concat(question.Kind == QuestionKind.YesNo ? [] : Numbers(pair.Index + 1))
             let reading = AnswerReader.ReadTyped(question, typed, new DateOnly(2026, 10, 6))
             where reading is not Understood { Answer: { Why: null, Value: OptionsValue { Options: [var found] } } } || found != pair.Item.Id
             select $"“{typed}” should mean {pair.Item.Id}, but: {reading}";
@@ -42,10 +42,11 @@ public sealed class Every_option_of_the_guide
             AnswerReader.ReadCard(question, option.Id.Value, " ", new DateOnly(2026, 10, 6))));
     }
 
-    private static IEnumerable<string> Spellings(Option option, int number) =>
+    // “Ja” and “nee” stand on the card without a number.
+    private static string[] Numbers(int number) => [number.ToString(CultureInfo.InvariantCulture), $"Optie {number}"];
+
+    private static IEnumerable<string> Spellings(Option option) =>
     [
-        number.ToString(CultureInfo.InvariantCulture),
-        $"Optie {number}",
         option.Text,
         option.Text.ToUpperInvariant(),
         option.Text.ToLowerInvariant(),

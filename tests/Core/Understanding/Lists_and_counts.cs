@@ -14,6 +14,10 @@ public sealed class Lists_and_counts
     [InlineData("Wijk 7: 3", "Wijk 7 3")]
     [InlineData("Centrum = 0\nOost – niemand", "Centrum 0|Oost 0")]
     [InlineData("geen in Oost", "Oost 0")]
+    [InlineData("Noord 12 en Zuid 3", "Noord 12|Zuid 3")]
+    [InlineData("Noord: 12 en Zuid: 3, Oost: 4", "Noord 12|Zuid 3|Oost 4")]
+    [InlineData("Noord en Zuid: 15", "Noord en Zuid 15")]
+    [InlineData("4 Noord,12 Zuid", "Noord 4|Zuid 12")]
     public void Counts_are_read_with_their_labels(string typed, string expected) =>
         Assert.Equal(expected, string.Join('|', Counts(typed).Select(count => $"{count.Label} {count.Number}")));
 
@@ -22,6 +26,11 @@ public sealed class Lists_and_counts
     [InlineData("Noord 4\nveel in Zuid", AnswerProblem.NoCounts, "2")]
     [InlineData("Noord 4, noord 5", AnswerProblem.LabelTwice, "2")]
     [InlineData("Noord 900000", AnswerProblem.NoCounts, "1")]
+    [InlineData("Noord: -3", AnswerProblem.NoCounts, "1")]
+    [InlineData("Noord -3", AnswerProblem.NoCounts, "1")]
+    [InlineData("Noord: 4-5", AnswerProblem.NoCounts, "1")]
+    [InlineData("Noord: 3,5", AnswerProblem.NoCounts, "1")]
+    [InlineData("Noord: 12 en een paar uit Zuid", AnswerProblem.NoCounts, "1")]
     [InlineData("12", AnswerProblem.NoCounts, "1")]
     [InlineData(" , ; ", AnswerProblem.Empty, null)]
     public void What_is_no_count_is_named_by_its_line(string typed, AnswerProblem problem, string? line) =>

@@ -21,6 +21,7 @@ public sealed class Numbers_in_Dutch
     [InlineData("1.234.567", 1234567)]
     [InlineData("1200", 1200)]
     [InlineData("-5", -5)]
+    [InlineData("min of meer 20", 20)]
     [InlineData("(12)", 12)]
     [InlineData("twintig", 20)]
     [InlineData("Twintig mensen", 20)]
@@ -45,6 +46,7 @@ public sealed class Numbers_in_Dutch
     public void A_text_with_one_number_means_it(string text, int number) => Assert.Equal(number, DutchNumbers.Read(text));
 
     [Theory]
+    [InlineData("min twee")]
     [InlineData("")]
     [InlineData("veel")]
     [InlineData("geen idee")]
