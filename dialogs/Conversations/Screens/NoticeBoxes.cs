@@ -95,6 +95,7 @@ internal static class NoticeBoxes
         new Paragraph([Run.Bold(NoticePhrases.NotStored)]),
         .. blocked.Seen.Count > 0 ? [new Paragraph(GuardPhrases.Seen(blocked.Seen))] : Array.Empty<Paragraph>(),
         new Paragraph(rule.Text),
+        .. blocked.Seen.Select(finding => new Paragraph($"– {GuardPhrases.Instead(finding)}")),
         .. blocked.Seen.Count > 0 ? [new Paragraph(GuardPhrases.WriteAgain)] : rule.Solutions.Select(solution => new Paragraph($"– {solution.Text}")),
         .. rule.Solutions.Select(solution => scene.Guide.Find(solution.GoTo)!).Where(way => blocked.Seen.Count == 0 && scene.Guide.CanLiftABlock(way.Id) && scene.Route.Facts.StateOf(way.Id) != QuestionState.Answered)
             .SelectMany(way => new[] { new Paragraph(NoticePhrases.WayThere(way.Short)), new Paragraph(NoticePhrases.OrLater) }).Take(2),
