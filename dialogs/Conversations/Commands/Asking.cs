@@ -3,11 +3,13 @@ using Sleutelnet.Core.Understanding;
 namespace Sleutelnet.Conversations.Commands;
 
 /// <summary>Tells a question to the bot from an answer, with or without a question mark.</summary>
+/// <param name="openings">How a question opens that is put as a wish (“ik wil weten”), each with a space at the end.</param>
 /// <param name="words">Words that make a question of what follows, alone or two together (“hoe lang”).</param>
 /// <param name="choosing">Those of them that a noun follows (“welke rol”).</param>
 /// <param name="verbs">Verbs as they stand in a question, before the one who does it.</param>
 /// <param name="doers">Words for the one who does it.</param>
-internal sealed class Asking(IReadOnlySet<string> words, IReadOnlySet<string> choosing, IReadOnlySet<string> verbs, IReadOnlySet<string> doers)
+internal sealed class Asking(
+    IReadOnlyList<string> openings, IReadOnlySet<string> words, IReadOnlySet<string> choosing, IReadOnlySet<string> verbs, IReadOnlySet<string> doers)
 {
     // A longer text is an answer that happens to begin like a question.
     private const int Longest = 12;
@@ -18,12 +20,18 @@ internal sealed class Asking(IReadOnlySet<string> words, IReadOnlySet<string> ch
     public bool IsQuestion(string text, bool open)
     {
         var sentence = text.Trim();
-        var typed = Words.Normalise(sentence).Split(' ');
+        var whole = Words.Normalise(sentence);
+        var typed = whole.Split(' ');
         return typed.Length <= Longest
             && sentence.Length > 0
             && sentence.AsSpan(0, sentence.Length - 1).IndexOfAny(".!?\n") < 0
-            && (sentence.EndsWith('?') || (!open && words.Contains(typed[0])) || IsInverted(typed));
+            && (sentence.EndsWith('?')
+                || (!open && words.Contains(typed[0]))
+                || openings.Any(opening => whole.StartsWith(opening, StringComparison.Ordinal))
+                || IsInverted(typed));
     }
+
+    private bool IsSubject(string? word) => word is "de" or "het" or "een" || (word is not null && doers.Contains(word));
 
     // A question has its verb before the one who does it: “moet ik”, “hoe zorg ik”, “wie bepaalt”, “welke rol heeft”.
     private bool IsInverted(string[] typed)
@@ -34,6 +42,6 @@ internal sealed class Asking(IReadOnlySet<string> words, IReadOnlySet<string> ch
         var (first, second) = (typed[opening], typed[opening + 1]);
         return opening == 0
             ? verbs.Contains(first) && doers.Contains(second)
-            : verbs.Contains(first) || (doers.Contains(second) && !doers.Contains(first)) || (choosing.Contains(typed[opening - 1]) && verbs.Contains(second));
+            : verbs.Contains(first) || (doers.Contains(second) && !doers.Contains(first)) || (choosing.Contains(typed[opening - 1]) && (verbs.Contains(second) || IsSubject(typed.ElementAtOrDefault(opening + 2))));
     }
 }

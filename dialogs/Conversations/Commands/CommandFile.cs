@@ -8,7 +8,7 @@ namespace Sleutelnet.Conversations.Commands;
 internal sealed record CommandFile(
     IReadOnlyList<CommandFile.Whole> Commands, IReadOnlyList<CommandFile.Opened> WithTarget, IReadOnlyList<CommandFile.Counted> Registers,
     IReadOnlyList<CommandFile.Companion> Company, IReadOnlyList<CommandFile.YesOrNo> Replies, IReadOnlyList<string> Fillers, IReadOnlyList<string> Leads,
-    IReadOnlyList<CommandFile.Wished> Unmet, IReadOnlyList<string> SmallWords, CommandFile.Questioned Questions, IReadOnlyList<string> Sounds,
+    IReadOnlyList<CommandFile.Wished> Unmet, IReadOnlyList<string> SmallWords, CommandFile.Questioned Questions, IReadOnlyList<string> Sounds, IReadOnlyDictionary<string, string> Spellings,
     CommandFile.Wrapped Wrapping)
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -67,7 +67,7 @@ internal sealed record CommandFile(
 
     internal sealed record Wished(Unbuilt Wish, IReadOnlyList<string> Acts, IReadOnlyList<string> Objects);
 
-    internal sealed record Questioned(IReadOnlyList<string> Words, IReadOnlyList<string> Choosing, IReadOnlyList<string> Verbs, IReadOnlyList<string> Doers);
+    internal sealed record Questioned(IReadOnlyList<string> Words, IReadOnlyList<string> Openings, IReadOnlyList<string> Choosing, IReadOnlyList<string> Verbs, IReadOnlyList<string> Doers);
 
     internal sealed record Wrapped(IReadOnlyList<string> Asking, IReadOnlyList<string> Before, IReadOnlyList<string> After);
 }

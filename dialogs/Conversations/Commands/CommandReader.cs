@@ -83,14 +83,15 @@ internal sealed class CommandReader
     // Whatever can be read as an answer is one; where any text will do, only what is asked of the bot is not.
     private Command? Loosely(string text, string typed, bool open)
     {
+        typed = words.Spelling.Joined(typed);
         var asks = !open || words.Wrapping.Asks(typed) || words.Asking.IsQuestion(text, open);
         if (loose.ByWords(typed, asks) is { } means && !(open && MayBeNamed(means)))
             return PlainCommands.Of(means);
-        if (!asks || typed.Split(' ').Length > LongestRequest)
+        if (!asks || (open && typed.Split(' ').Length > LongestRequest))
             return null;
         if (!open && loose.Register(typed) is { } register)
             return new OpenRegister(register);
-        return targets.Linked(typed) ?? Unwrapped(typed, open);
+        return targets.Linked(typed) ?? Unwrapped(typed, open) ?? (loose.ByMostWords(typed, open) is { } likely ? PlainCommands.Of(likely) : null);
     }
 
     private NotYet? Unmet(string[] typed, bool open) =>

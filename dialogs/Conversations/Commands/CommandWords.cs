@@ -11,6 +11,7 @@ internal sealed class CommandWords
     {
         Fillers = file.Fillers.Concat(file.Sounds).ToHashSet(StringComparer.Ordinal);
         Asking = new Asking(
+            [.. file.Questions.Openings.Select(opening => opening + " ")],
             file.Questions.Words.ToHashSet(StringComparer.Ordinal),
             file.Questions.Choosing.ToHashSet(StringComparer.Ordinal),
             file.Questions.Verbs.ToHashSet(StringComparer.Ordinal),
@@ -36,12 +37,16 @@ internal sealed class CommandWords
             .SelectMany(command => command.Words.Select(sets => (Wording: Wording.Of(sets, command.Beside, command.Anywhere), command.Means)))
             .OrderByDescending(pair => pair.Wording.Sets.Count)];
         Registers = [.. file.Registers
-            .SelectMany(command => command.Words.Select(sets => (Wording.Of(sets, command.Beside, anywhere: false), new RegisterId(command.Register))))];
+            .SelectMany(command => command.Words.Select(sets => (Wording: Wording.Of(sets, command.Beside, anywhere: false), new RegisterId(command.Register))))];
         Headings = [.. file.WithTarget
             .SelectMany(command => command.Words.Select(sets => new Heading(Wording.Of(sets, command.Beside, anywhere: false), command.Links.ToHashSet(StringComparer.Ordinal), command.Means)))];
+        Spelling = new Spelling(
+            Wordings.Select(pair => pair.Wording).Concat(Registers.Select(pair => pair.Wording)).Concat(Headings.Select(heading => heading.Wording))
+                .SelectMany(wording => wording.Known).Concat(SmallWords).Append("niet").Append("geen").ToHashSet(StringComparer.Ordinal),
+            file.Spellings);
         Openings = [.. file.WithTarget
             .SelectMany(command => command.Openings.Select(opening =>
-                new Opening(opening.Length == 0 ? "" : Words.Normalise(opening) + " ", [.. command.Closings.Select(closing => " " + Words.Normalise(closing))], command.Means, command.Always, command.Longest)))
+                new Opening(opening.Length == 0 ? "" : Words.Normalise(opening) + " ", [.. command.Closings.OrderByDescending(closing => closing.Length).Select(closing => " " + Words.Normalise(closing))], command.Means, command.Always, command.Longest)))
             .OrderByDescending(opening => opening.Words.Length)];
         Company = file.Company
             .SelectMany(entry => entry.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), entry.Means)))
@@ -90,6 +95,9 @@ internal sealed class CommandWords
 
     /// <summary>What people put around a wish.</summary>
     public Wrapping Wrapping { get; }
+
+    /// <summary>Finds the word that was meant.</summary>
+    public Spelling Spelling { get; }
 
     private HashSet<string> Fillers { get; }
 

@@ -52,9 +52,8 @@ internal sealed partial class GuideIndex
     /// <summary>The question or section meant, or the number of a question with or without its section; null when there is none.</summary>
     public GoTo? Place(string typed)
     {
-        if (Numbered().Match(typed) is not { Success: true } numbered)
+        if (Numbered().Match(typed) is not { Success: true } numbered || DutchNumbers.Read(numbered.Groups["number"].Value) is not (>= 1 and var number))
             return Find(places, typed);
-        var number = int.Parse(numbered.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
         if (!numbered.Groups["section"].Success)
             return new GoToNumber(number, null);
         return Find(places, numbered.Groups["section"].Value) is GoToSection found ? new GoToNumber(number, found.Section) : null;
@@ -74,7 +73,7 @@ internal sealed partial class GuideIndex
     /// <summary>The id of the knowledge entry meant; null when there is none.</summary>
     public string? Entry(string typed) => Own.Any(word => typed.StartsWith(word, StringComparison.Ordinal)) ? null : Find(entries, typed);
 
-    [GeneratedRegex(@"^vraag (?<number>[1-9]\d{0,2})( (van|uit|in|bij) (?<section>.+))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^vraag (?<number>[1-9]\d{0,2}|[a-z]{3,12})( (van|uit|in|bij) (?<section>.+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?<section>.*?) ?(pagina (?<page>[1-9]\d{0,2}))?$", RegexOptions.CultureInvariant)]

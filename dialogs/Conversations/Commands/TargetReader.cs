@@ -37,9 +37,10 @@ internal sealed class TargetReader(CommandWords words, GuideIndex index, AnswerI
     public Command? Linked(string typed)
     {
         var tokens = typed.Split(' ');
+        var meant = words.Spelling.Read(typed);
         for (var at = 1; at < tokens.Length - 1; at++)
         {
-            foreach (var heading in words.Headings.Where(heading => heading.Links.Contains(tokens[at]) && heading.Wording.IsAllOf(tokens[..at], words.SmallWords)))
+            foreach (var heading in words.Headings.Where(heading => heading.Links.Contains(meant[at]) && heading.Wording.IsAllOf(meant[..at], words.SmallWords)))
             {
                 if (words.Wrapping.Shorter(tokens[(at + 1)..]).Select(target => About(new Opening("", [], heading.Means, false, null), target, "")).FirstOrDefault(found => found is not null) is { } command)
                     return command;

@@ -17,13 +17,15 @@ internal sealed record UnmetWish(Unbuilt Wish, IReadOnlyList<string[]> Acts, IRe
 {
     /// <summary>Whether the words hold this wish and nothing else.</summary>
     public bool IsAllOf(string[] typed, IReadOnlySet<string> small) =>
-        typed.Any(IsObject) && ActsIn(typed).Any(act => typed.All(word => small.Contains(word) || IsObject(word) || act.Any(part => Wording.Is(word, part))));
+        typed.Any(IsObject) && ActsIn(typed).Any(act => typed.All(word => small.Contains(word) || IsObject(word) || act.Any(part => Is(word, part))));
 
     /// <summary>Whether the words begin with this wish; what follows may be a name.</summary>
     public bool Opens(string[] typed, IReadOnlySet<string> small) =>
-        ActsIn(typed).Any(act => Wording.Is(typed[0], act[0])) && typed.Skip(1).FirstOrDefault(word => IsObject(word) || !small.Contains(word)) is { } first && IsObject(first);
+        ActsIn(typed).Any(act => Is(typed[0], act[0])) && typed.Skip(1).FirstOrDefault(word => IsObject(word) || !small.Contains(word)) is { } first && IsObject(first);
 
-    private IEnumerable<string[]> ActsIn(string[] typed) => Acts.Where(act => act.All(part => typed.Any(word => Wording.Is(word, part))));
+    private IEnumerable<string[]> ActsIn(string[] typed) => Acts.Where(act => act.All(part => typed.Any(word => Is(word, part))));
 
-    private bool IsObject(string word) => Objects.Any(known => Wording.Is(word, known));
+    private static bool Is(string typed, string known) => typed == known || Spelling.IsAlike(typed, known);
+
+    private bool IsObject(string word) => Objects.Any(known => Is(word, known));
 }

@@ -1,5 +1,3 @@
-using Sleutelnet.Core.Understanding;
-
 namespace Sleutelnet.Conversations.Commands;
 
 /// <summary>Words that together say something, in any order, whatever small words stand around them.</summary>
@@ -8,26 +6,21 @@ namespace Sleutelnet.Conversations.Commands;
 /// <param name="Anywhere">Whether they are no answer either, where any text will do.</param>
 internal sealed record Wording(IReadOnlyList<string[]> Sets, IReadOnlySet<string> Beside, bool Anywhere)
 {
-    private const int ShortestMisspelt = 6;
-
-    // In a shorter word another letter makes another word: “wissel” is no “wissen”, “stappen” no “stoppen”.
-    private const int ShortestMistaken = 8;
-
     /// <summary>Reads a wording as the data writes it: sets apart by spaces, the words of a set by “/”.</summary>
     public static Wording Of(string sets, IReadOnlyList<string> beside, bool anywhere) =>
         new([.. sets.Split(' ').Select(set => set.Split('/'))], beside.ToHashSet(StringComparer.Ordinal), anywhere);
 
-    /// <summary>Whether two words are the same, but for a typing error in a long one.</summary>
-    public static bool Is(string typed, string known) =>
-        typed == known
-        || (known.Length >= ShortestMisspelt && Words.AreClose(typed, known) && (known.Length >= ShortestMistaken || typed.Length != known.Length || typed.Order().SequenceEqual(known.Order())));
+    /// <summary>All words that this wording knows.</summary>
+    public IEnumerable<string> Known => Sets.SelectMany(set => set).Concat(Beside);
+
+    /// <summary>The words that say something else than this; null when this is not said.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="small">Words that may stand around any wording.</param>
+    public string[]? Besides(string[] typed, IReadOnlySet<string> small) =>
+        Sets.All(set => set.Any(typed.Contains))
+            ? [.. typed.Where(word => !small.Contains(word) && !Beside.Contains(word) && !Sets.Any(set => set.Contains(word)))]
+            : null;
 
     /// <summary>Whether the words say this and nothing else.</summary>
-    /// <param name="typed">What was typed, normalised.</param>
-    /// <param name="small">Words that may stand around any wording.</param>
-    public bool IsAllOf(string[] typed, IReadOnlySet<string> small) =>
-        Sets.All(set => typed.Any(word => IsOneOf(set, word)))
-        && typed.All(word => small.Contains(word) || Beside.Contains(word) || Sets.Any(set => IsOneOf(set, word)));
-
-    private static bool IsOneOf(string[] set, string word) => set.Any(known => Is(word, known));
+    public bool IsAllOf(string[] typed, IReadOnlySet<string> small) => Besides(typed, small) is [];
 }

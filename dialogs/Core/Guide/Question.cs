@@ -38,8 +38,8 @@ public sealed record Question
 {
     private static readonly IReadOnlyList<Option> YesAndNo =
     [
-        new() { Id = OptionId.Yes, Text = "Ja", Synonyms = ["jazeker", "ja zeker", "jaa", "jaaa", "jawel", "j", "klopt", "ja hoor", "yes", "jep", "zeker", "inderdaad", "natuurlijk", "tuurlijk", "uiteraard", "absoluut"] },
-        new() { Id = OptionId.No, Text = "Nee", Synonyms = ["neen", "nope", "klopt niet", "nog niet", "niet", "neee", "neeee", "n", "nee hoor", "natuurlijk niet", "absoluut niet", "zeker niet"] },
+        new() { Id = OptionId.Yes, Text = "Ja", Synonyms = ["jazeker", "ja zeker", "jaa", "jaaa", "jawel", "j", "klopt", "ja hoor", "yes", "jep", "zeker", "inderdaad", "natuurlijk", "tuurlijk", "uiteraard", "absoluut", "zeker weten", "ik denk het wel", "denk het wel", "ik denk van wel", "lijkt me wel", "lijkt mij wel", "lijkt me goed", "wel", "graag", "prima", "jazeker wel"] },
+        new() { Id = OptionId.No, Text = "Nee", Synonyms = ["neen", "nope", "klopt niet", "nog niet", "niet", "neee", "neeee", "n", "nee hoor", "natuurlijk niet", "absoluut niet", "zeker niet", "liever niet", "welnee", "lijkt me niet", "lijkt mij niet", "denk het niet", "ik denk het niet", "ik denk van niet"] },
     ];
 
     /// <summary>The question's permanent id.</summary>

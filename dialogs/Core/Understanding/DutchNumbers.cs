@@ -8,6 +8,8 @@ public static partial class DutchNumbers
 {
     private static readonly Dictionary<string, int> InWords = Compose();
 
+    private const int ShortestMisspelt = 6;
+
     // With one of these a text says no number, or another than it names.
     private static readonly HashSet<string> Vague =
         ["idee", "paar", "aantal", "enkele", "beetje", "boel", "tiental", "tientallen", "honderden", "duizenden", "miljoen", "niet", "behalve"];
@@ -22,6 +24,7 @@ public static partial class DutchNumbers
             return null;
 
         var digits = Digits().Matches(text);
+        words = [.. words.Select(Corrected)];
         // In a longer text “een” is the article (“een kleine 40”), unless its accents say otherwise.
         var counts = words.Length == 1 || text.Contains('é', StringComparison.OrdinalIgnoreCase);
         var named = words.Where(word => InWords.ContainsKey(word) && (word != "een" || counts)).ToArray();
@@ -38,6 +41,13 @@ public static partial class DutchNumbers
         Grouped().IsMatch(digits) && int.TryParse(digits.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
+
+    // “Achtien”: one error in a long word, as long as it can be one number only.
+    private static string Corrected(string word) =>
+        word.Length >= ShortestMisspelt && !InWords.ContainsKey(word)
+        && InWords.Keys.Where(number => number.Length >= ShortestMisspelt && Math.Abs(number.Length - word.Length) <= 1 && Words.Distance(word, number) == 1).ToArray() is [var only]
+            ? only
+            : word;
 
     private static Dictionary<string, int> Compose()
     {

@@ -37,8 +37,8 @@ public sealed class What_coordinators_mean(ITestOutputHelper output)
     [Fact]
     public void The_sets_are_large_and_say_everything_once()
     {
-        Assert.True(Utterances.Count >= 650, $"Only {Utterances.Count} utterances.");
-        Assert.True(LookAlikes.Count >= 150, $"Only {LookAlikes.Count} look-alikes.");
+        Assert.True(Utterances.Count >= 800, $"Only {Utterances.Count} utterances.");
+        Assert.True(LookAlikes.Count >= 160, $"Only {LookAlikes.Count} look-alikes.");
         Assert.Equal(Utterances.Count + LookAlikes.Count, Utterances.Concat(LookAlikes).Select(utterance => utterance.ToString()).Distinct().Count());
         Assert.All(Utterances, utterance => Assert.NotEmpty(utterance.Meant));
     }

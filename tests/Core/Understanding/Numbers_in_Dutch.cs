@@ -24,6 +24,8 @@ public sealed class Numbers_in_Dutch
     [InlineData("min of meer 20", 20)]
     [InlineData("(12)", 12)]
     [InlineData("twintig", 20)]
+    [InlineData("achtien", 18)]
+    [InlineData("zo’n vijvtig mensen", 50)]
     [InlineData("Twintig mensen", 20)]
     [InlineData("een stuk of twintig", 20)]
     [InlineData("een man of tien", 10)]
