@@ -36,8 +36,22 @@ internal sealed record PageChoice(string Id, string Title);
 
 internal sealed record Button(string Title, string Verb, JsonObject Data, string Style = "default", string Inputs = "none");
 
-/// <summary>Bars of parts; what a chart shows always stands in the text too, for not every client draws it.</summary>
-internal sealed record Chart(string Title, IReadOnlyList<Bar> Bars);
+/// <summary>A chart; what it shows always stands in the text too, for not every client draws it.</summary>
+/// <param name="Title">What it shows, for who cannot see it.</param>
+internal sealed record Chart(string Title)
+{
+    /// <summary>Bars that are each as wide as the card, with the share of their parts; null in a chart of another kind.</summary>
+    public IReadOnlyList<Bar>? Bars { get; init; }
+
+    /// <summary>Bars below each other, as long as their numbers, which stand beside them; null in a chart of another kind.</summary>
+    public IReadOnlyList<Length>? Lengths { get; init; }
+}
+
+/// <summary>A bar that is compared with others.</summary>
+/// <param name="X">What it stands for.</param>
+/// <param name="Y">How long it is.</param>
+/// <param name="Color">A colour of the channel's charts.</param>
+internal sealed record Length(string X, int Y, string Color);
 
 internal sealed record Bar(string Title, IReadOnlyList<BarPart> Parts);
 

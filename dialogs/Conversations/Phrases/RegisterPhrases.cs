@@ -21,9 +21,9 @@ internal static class RegisterPhrases
     public const string MixTitle = "Samenstelling";
     public const string MixText = "Dit is jullie oordeel over de hele groep. Het gaat nooit over één persoon.";
     public const string MixChart = "Oordeel over de groep";
-    public const string LegendFew = "Te weinig, of vooral de andere kant";
     public const string LegendBalanced = "In balans";
-    public const string LegendMany = "Te veel, of vooral deze kant";
+    public const string LegendUnbalanced = "Niet in balans";
+    public const string LegendUnknown = "Onbekend";
     public const string MixTypes = "Soorten en verhoudingen";
     public const string MixAreas = "Aantal per buurt";
     public const string MixNumbers = "Aantallen";
@@ -33,16 +33,16 @@ internal static class RegisterPhrases
 
     public const string FlowTitle = "Wie kwam erbij en wie stopte?";
     public const string FlowChart = "Erbij en gestopt";
-    public const string In = "Erbij";
-    public const string Out = "Gestopt";
+    public const string Came = "erbij";
+    public const string Left = "gestopt";
     public const string FlowReasons = "Redenen die vaker voorkomen";
     public const string FlowNothing = "Er is nog niets geteld.";
     public const string ReasonsHow = "Een reden staat hier pas als hij twee keer is genoemd. Ik kijk een jaar terug.";
 
     public const string BalanceTitle = "Vragen en geven";
     public const string BalanceChart = "Wij vroegen en wij boden";
-    public const string Asked = "Gevraagd";
-    public const string Offered = "Geboden";
+    public const string Asked = "gevraagd";
+    public const string Offered = "geboden";
 
     public const string ShareTitle = "Samenvatting om te delen";
     public const string ShareText = "Kleine aantallen staan er niet precies in. Zo valt niemand te herkennen.";
@@ -66,6 +66,15 @@ internal static class RegisterPhrases
     public static string ShareSize(int number) => SmallCounts.IsSmall(number) ? $"Omvang: {Few} sleutelpersonen." : number == 0 ? $"Omvang: {Nobody}." : $"Omvang: ongeveer {SmallCounts.Rounded(number)} sleutelpersonen.";
 
     public static string Shared(int number) => number == 0 ? Nobody : SmallCounts.IsSmall(number) ? Few : $"{number}";
+
+    /// <summary>What a bar of a quarter stands for, in few letters.</summary>
+    public static string In(Month first, string what) => first.Number switch
+    {
+        1 => $"jan–mrt: {what}",
+        4 => $"apr–jun: {what}",
+        7 => $"jul–sep: {what}",
+        _ => $"okt–dec: {what}",
+    };
 
     public static string Quarter(Month first) => first.Number switch
     {

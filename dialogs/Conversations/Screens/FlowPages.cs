@@ -31,7 +31,7 @@ internal static class FlowPages
         blocks.Add(new Block(null, [], RegisterPages.Open(scene, Joined, Exit, Stopped)));
         blocks.Add(new Block(new Paragraph(RegisterPhrases.OnlyForCoordinators)));
         return new Page(RegisterPhrases.FlowTitle, blocks, Buttons(scene),
-            Chart: ChartOf(RegisterPhrases.FlowChart, quarters, (RegisterPhrases.In, "good"), (RegisterPhrases.Out, "warning")));
+            Chart: ChartOf(RegisterPhrases.FlowChart, quarters, (RegisterPhrases.Came, "good"), (RegisterPhrases.Left, "warning")));
     }
 
     public static Page Balance(Scene scene)
@@ -48,19 +48,19 @@ internal static class FlowPages
 
     private static CounterId MainOf(Scene scene, RegisterId id) => scene.Guide.Find(id)?.Main ?? new CounterId(id.Value);
 
-    private static List<Block> Lines(List<(string Quarter, int One, int Other)> quarters, Func<string, int, int, string> line) =>
+    private static List<Block> Lines(List<(Month First, int One, int Other)> quarters, Func<string, int, int, string> line) =>
         quarters.TrueForAll(quarter => quarter is { One: 0, Other: 0 })
             ? [new Block(new Paragraph(RegisterPhrases.FlowNothing))]
-            : [new Block(null, [.. quarters.Select(quarter => new Paragraph(line(quarter.Quarter, quarter.One, quarter.Other)))], [])];
+            : [new Block(null, [.. quarters.Select(quarter => new Paragraph(line(RegisterPhrases.Quarter(quarter.First), quarter.One, quarter.Other)))], [])];
 
-    private static List<(string Quarter, int One, int Other)> Count(Scene scene, CounterId one, CounterId other)
+    private static List<(Month First, int One, int Other)> Count(Scene scene, CounterId one, CounterId other)
     {
         var now = Month.Of(DutchTime.Day(scene.Now));
         var quarter = new Month(now.Year, (((now.Number - 1) / 3) * 3) + 1);
         // Before anything was counted there is nothing to compare with.
         return [.. Enumerable.Range(1 - Quarters, Quarters).Select(back => quarter.Plus(back * 3))
             .SkipWhile(first => first != quarter && Sum(first, one) + Sum(first, other) == 0)
-            .Select(first => (RegisterPhrases.Quarter(first), Sum(first, one), Sum(first, other)))];
+            .Select(first => (first, Sum(first, one), Sum(first, other)))];
 
         int Sum(Month first, CounterId counter) => Enumerable.Range(0, 3)
             .Sum(month => scene.Network.Tallies.GetValueOrDefault(first.Plus(month))?.Counts.GetValueOrDefault(counter) ?? 0);
@@ -76,10 +76,20 @@ internal static class FlowPages
            select new Paragraph($"– {option.Text}"),
     ];
 
-    private static Chart? ChartOf(string title, List<(string Quarter, int One, int Other)> quarters, (string Legend, string Color) one, (string Legend, string Color) other) =>
+    private static Chart? ChartOf(string title, List<(Month First, int One, int Other)> quarters, (string Legend, string Color) one, (string Legend, string Color) other) =>
         quarters.TrueForAll(quarter => quarter is { One: 0, Other: 0 })
             ? null
-            : new Chart(title, [.. quarters.Select(quarter => new Bar(quarter.Quarter, [new BarPart(one.Legend, quarter.One, one.Color), new BarPart(other.Legend, quarter.Other, other.Color)]))]);
+            : new Chart(title)
+            {
+                Lengths =
+                [
+                    .. quarters.SelectMany(quarter => new[]
+                    {
+                        new Length(RegisterPhrases.In(quarter.First, one.Legend), quarter.One, one.Color),
+                        new Length(RegisterPhrases.In(quarter.First, other.Legend), quarter.Other, other.Color),
+                    }),
+                ],
+            };
 
     private static Button[] Buttons(Scene scene) =>
     [

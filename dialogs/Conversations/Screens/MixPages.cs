@@ -94,17 +94,22 @@ internal static class MixPages
 
     private static Paragraph Line(string label, string what) => new([new Run(label + ": "), Run.Bold(what)]);
 
+    // How much of the whole group is in balance; which of it is not stands in the rows.
     private static Chart? ChartOf(Scene scene, List<Question> judged)
     {
-        var bars = judged.Select(question => (question, part: PartOf(scene, question))).Where(pair => pair.part is not null).Select(pair => new Bar(pair.question.Short, [pair.part!])).ToList();
-        return bars.Count > 0 ? new Chart(RegisterPhrases.MixChart, bars) : null;
+        var chosen = judged.SelectMany(question => scene.Route.Facts.OptionsOf(question.Id)).ToList();
+        var (balanced, unbalanced) = (chosen.Count(option => option == Balanced), chosen.Count(option => option == Few || option == Many));
+        return balanced + unbalanced == 0 ? null : new Chart(RegisterPhrases.MixChart)
+        {
+            Bars =
+            [
+                new Bar(RegisterPhrases.MixTypes,
+                [
+                    new BarPart(RegisterPhrases.LegendBalanced, balanced, "good"),
+                    new BarPart(RegisterPhrases.LegendUnbalanced, unbalanced, "warning"),
+                    new BarPart(RegisterPhrases.LegendUnknown, judged.Count - balanced - unbalanced, "neutral"),
+                ]),
+            ],
+        };
     }
-
-    // Length and colour say the same: short is too few, long is too many.
-    private static BarPart? PartOf(Scene scene, Question question) =>
-        scene.Route.Facts.OptionsOf(question.Id) is not [var chosen] ? null
-        : chosen == Few ? new BarPart(RegisterPhrases.LegendFew, 1, "warning")
-        : chosen == Balanced ? new BarPart(RegisterPhrases.LegendBalanced, 2, "good")
-        : chosen == Many ? new BarPart(RegisterPhrases.LegendMany, 3, "attention")
-        : null;
 }

@@ -14,10 +14,12 @@ internal static class PhaseBlocks
         new Block(StatusPhrases.Why, [.. Reasons(scene, report).Select(reason => new Paragraph(reason))], []),
     ];
 
-    public static Chart Chart(PhaseReport report) => new(StatusPhrases.ChartTitle,
-        [.. Parts(report).Where(part => part.Total > 0).Select(part => new Bar(
+    public static Chart Chart(PhaseReport report) => new(StatusPhrases.ChartTitle)
+    {
+        Bars = [.. Parts(report).Where(part => part.Total > 0).Select(part => new Bar(
             part.Name,
-            [new BarPart(StatusPhrases.ChartDone, part.Done, "good"), new BarPart(StatusPhrases.ChartOpen, part.Total - part.Done, "neutral")]))]);
+            [new BarPart(StatusPhrases.ChartDone, part.Done, "good"), new BarPart(StatusPhrases.ChartOpen, part.Total - part.Done, "neutral")]))],
+    };
 
     private static Paragraph[] RoundOf(Scene scene) => scene.Network.Head.Round > 1 ? [new Paragraph(RoundPhrases.Now(scene.Network.Head.Round))] : [];
 

@@ -103,7 +103,7 @@ public sealed partial class Network
         {
             With = with,
             ContentVersion = contentVersion,
-            BeforeContentVersion = outdated is null ? contentVersion : before!.ContentVersion,
+            BeforeContentVersion = outdated is null ? 0 : before!.ContentVersion,
         });
         return answer;
     }

@@ -54,6 +54,9 @@ internal static class CardText
                     foreach (var choice in item["choices"]!.AsArray())
                         Line(text, indent, $"( ) {choice!["title"]}");
                     break;
+                case "Chart.HorizontalBar":
+                    Line(text, indent, "(grafiek) " + string.Join(" · ", item["data"]!.AsArray().Select(bar => $"{bar!["x"]} {bar["y"]}")));
+                    break;
                 case "Chart.HorizontalBar.Stacked":
                     Line(text, indent, "(grafiek) " + string.Join(" · ", item["data"]!.AsArray().Select(bar => $"{bar!["title"]} {string.Join('+', bar["data"]!.AsArray().Select(part => part!["value"]))}")));
                     break;

@@ -40,6 +40,21 @@ public sealed class What_is_personal_is_not_stored : ConversationTests
         Assert.Empty((await Rows.OfAsync(noor.Tenant)).Answers);
     }
 
+    [Theory]
+    [InlineData("aantal per buurt", "Noord: 4\nMohammed El Amrani: 1")]
+    [InlineData("vaste gezichten", "Fatima\nheeft kanker")]
+    public async Task Lines_are_looked_at_by_themselves_and_together(string question, string typed)
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("ga naar 3.1", "toch doorgaan, omdat de groep er al is");
+        await noor.TypesAsync("ga naar " + question);
+
+        await noor.TypesAsync(typed);
+
+        noor.Sees("Dit heb ik niet opgeslagen.");
+        Assert.DoesNotContain((await Rows.OfAsync(noor.Tenant)).Answers, row => row.RowKey is "answer|mix.areas" or "answer|trust.faces");
+    }
+
     [Fact]
     public async Task The_reason_of_a_signal_is_looked_at_too_and_stays_in_its_field()
     {
