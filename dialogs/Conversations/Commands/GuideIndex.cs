@@ -33,6 +33,16 @@ internal sealed partial class GuideIndex
             }
         }
 
+        // A phase is reached at its first question.
+        foreach (var phase in guide.Phases)
+        {
+            if (guide.Sections.FirstOrDefault(section => section.Phase == phase.Number && section.Questions.Count > 0) is { } first)
+            {
+                places.TryAdd($"fase {phase.Number}", new GoToSection(first.Id));
+                places.TryAdd(Words.Normalise(phase.Title), new GoToSection(first.Id));
+            }
+        }
+
         foreach (var entry in guide.Sections.SelectMany(section => section.Knowledge))
         {
             foreach (var name in entry.Names.Append(entry.Title))

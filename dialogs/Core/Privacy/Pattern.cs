@@ -9,7 +9,7 @@ internal sealed class Pattern
 {
     private const int LongestGap = 5;
 
-    private readonly List<Item> _items = [];
+    private readonly List<Item> items = [];
 
     internal Pattern(PersonalFinding kind, string line, Certainty certainty, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
     {
@@ -26,9 +26,9 @@ internal sealed class Pattern
 
             var word = part.TrimEnd('?', '!');
             string[] words = [.. word.Split('|').SelectMany(one => one[0] == '<' ? sets[one.Trim('<', '>')] : [one])];
-            _items.Add(new Item(word, new WordSet(words), gap, part.EndsWith('?'), part.EndsWith('!')));
+            items.Add(new Item(word, new WordSet(words), gap, part.EndsWith('?'), part.EndsWith('!')));
             if (Length(words) > Length(RarestWords))
-                (RarestWords, Reach) = (words, _items.Sum(item => item.AfterGap ? LongestGap + 1 : 1) - 1);
+                (RarestWords, Reach) = (words, items.Sum(item => item.AfterGap ? LongestGap + 1 : 1) - 1);
             gap = false;
         }
     }
@@ -52,9 +52,9 @@ internal sealed class Pattern
 
     private int? EndOf(IReadOnlyList<Token> sentence, int at, People people, int item)
     {
-        if (item == _items.Count)
+        if (item == items.Count)
             return at;
-        var wanted = _items[item];
+        var wanted = items[item];
         for (var index = at; index < sentence.Count && index - at <= (wanted.AfterGap ? LongestGap : 0); index++)
         {
             if (wanted.Matches(sentence, index, people) && EndOf(sentence, index + 1, people, item + 1) is { } end)

@@ -6,33 +6,33 @@ internal sealed class People
     private const int FarthestStart = 3;
     private const int FarthestWord = 12;
 
-    private readonly IReadOnlyList<Token> _sentence;
-    private readonly List<PersonMention> _mentions;
-    private readonly bool _supposes;
+    private readonly IReadOnlyList<Token> sentence;
+    private readonly List<PersonMention> mentions;
+    private readonly bool supposes;
 
     internal People(IReadOnlyList<Token> sentence)
     {
-        _sentence = sentence;
-        _mentions = [.. PersonMentions.In(sentence)];
-        _supposes = sentence.Where((token, index) => token.Is(WordClass.Supposing) && !IsComparison(sentence, index)).Any();
+        this.sentence = sentence;
+        mentions = [.. PersonMentions.In(sentence)];
+        supposes = sentence.Where((token, index) => token.Is(WordClass.Supposing) && !IsComparison(sentence, index)).Any();
     }
 
-    internal bool HasAny => _mentions.Count > 0;
+    internal bool HasAny => mentions.Count > 0;
 
-    internal bool HasName => _mentions.Any(mention => mention.IsName);
+    internal bool HasName => mentions.Any(mention => mention.IsName);
 
     /// <summary>Whether somebody is named in full, and no office beside the name makes it an employee’s.</summary>
-    internal bool HasPrivateName => _mentions.Exists(mention => mention.Kind == MentionKind.FullName && !IsOfficial(mention));
+    internal bool HasPrivateName => mentions.Exists(mention => mention.Kind == MentionKind.FullName && !IsOfficial(mention));
 
-    internal bool NameStandsAt(int index) => _mentions.Any(mention => mention.IsName && mention.First <= index && index <= mention.Last);
+    internal bool NameStandsAt(int index) => mentions.Any(mention => mention.IsName && mention.First <= index && index <= mention.Last);
 
     /// <summary>Whether somebody stands just before a place, with at most a sign between: a name, or anybody with “van” (“hij is van 1988”).</summary>
     /// <param name="index">The place.</param>
     internal bool StandRightBefore(int index) =>
-        _mentions.Any(mention =>
+        mentions.Any(mention =>
             mention.Last < index
-            && (mention.IsName || _sentence[index - 1].Text == "van")
-            && _sentence.Skip(mention.Last + 1).Take(index - mention.Last - 1).All(token => token.IsSign || token.Text is "is" or "van"));
+            && (mention.IsName || sentence[index - 1].Text == "van")
+            && sentence.Skip(mention.Last + 1).Take(index - mention.Last - 1).All(token => token.IsSign || token.Text is "is" or "van"));
 
     /// <summary>Whether what stands from start to end is said of somebody: the last one named before it with no group between, or one in it.</summary>
     /// <param name="start">The first token.</param>
@@ -41,18 +41,18 @@ internal sealed class People
     /// <param name="namedBefore">Whether the sentence before names somebody.</param>
     internal bool AreSubjectOf(int start, int end, Certainty certainty = Certainty.Anyone, bool namedBefore = false)
     {
-        var counted = _mentions.FindAll(mention => Counts(mention, certainty));
+        var counted = mentions.FindAll(mention => Counts(mention, certainty));
         if (certainty != Certainty.Nearby && counted.Exists(mention => mention.First <= end && mention.Last >= start))
             return true;
         for (var index = start - 1; index >= 0; index--)
         {
             if (counted.Exists(mention => mention.Last == index))
                 return certainty != Certainty.Nearby || !IsAtWork(counted.Find(mention => mention.Last == index), start);
-            if (_sentence[index].Is(WordClass.Group | WordClass.Generic))
+            if (sentence[index].Is(WordClass.Group | WordClass.Generic))
                 return false;
         }
 
-        return namedBefore && start < FarthestStart && _sentence.Take(start).All(token => !token.IsWord || token.Is(WordClass.Function));
+        return namedBefore && start < FarthestStart && sentence.Take(start).All(token => !token.IsWord || token.Is(WordClass.Function));
     }
 
     // “Als vluchteling gekomen” supposes nothing.
@@ -63,21 +63,21 @@ internal sealed class People
     {
         Certainty.Private => mention.IsName && !IsOfficial(mention),
         Certainty.Named => mention.IsName,
-        _ => mention.IsName || !_supposes,
+        _ => mention.IsName || !supposes,
     };
 
     // “Wethouder De Vries”, “Jan Smit, wijkmanager”, “mw. Hendriks van Veilig Thuis”.
     private bool IsOfficial(PersonMention mention)
     {
-        var first = mention.First > 0 && _sentence[mention.First - 1].IsSign ? mention.First - 2 : mention.First - 1;
-        if (_sentence.Take(mention.Last + 1).Skip(Math.Max(0, first)).Any(token => token.Is(WordClass.Official)))
+        var first = mention.First > 0 && sentence[mention.First - 1].IsSign ? mention.First - 2 : mention.First - 1;
+        if (sentence.Take(mention.Last + 1).Skip(Math.Max(0, first)).Any(token => token.Is(WordClass.Official)))
             return true;
         var after = mention.Last + 1;
-        while (after < _sentence.Count && (_sentence[after].IsSign || _sentence[after].Is(WordClass.Function | WordClass.Pointer | WordClass.Particle) || _sentence[after].Text == "werkt"))
+        while (after < sentence.Count && (sentence[after].IsSign || sentence[after].Is(WordClass.Function | WordClass.Pointer | WordClass.Particle) || sentence[after].Text == "werkt"))
             after++;
-        return after < _sentence.Count && _sentence[after].Is(WordClass.Official);
+        return after < sentence.Count && sentence[after].Is(WordClass.Official);
     }
 
     private bool IsAtWork(PersonMention mention, int start) =>
-        start - mention.Last > FarthestWord || _sentence.Take(start).Skip(mention.First).Any(token => token.Is(WordClass.About | WordClass.Official));
+        start - mention.Last > FarthestWord || sentence.Take(start).Skip(mention.First).Any(token => token.Is(WordClass.About | WordClass.Official));
 }

@@ -5,8 +5,8 @@ namespace Sleutelnet.Core.Privacy;
 /// <summary>The Dutch words the guard knows, read once from <c>personal-words.json</c>.</summary>
 internal sealed class PersonalWords
 {
-    private readonly WordMap<WordClass> _classes = new();
-    private readonly WordMap<Pattern> _patterns = new();
+    private readonly WordMap<WordClass> classes = new();
+    private readonly WordMap<Pattern> patterns = new();
 
     private PersonalWords(WordsFile file)
     {
@@ -20,17 +20,17 @@ internal sealed class PersonalWords
         foreach (var (wordClass, lines) in file.Classes)
         {
             foreach (var word in lines.SelectMany(Words).Distinct())
-                _classes.Add(word, wordClass);
+                classes.Add(word, wordClass);
         }
 
         foreach (var word in file.Kinds.SelectMany(kind => kind.Traits.Concat(kind.Has)).SelectMany(Words).Distinct())
-            _classes.Add(word, WordClass.Ordinary);
+            classes.Add(word, WordClass.Ordinary);
 
         var sets = file.Sets.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.SelectMany(Words)], StringComparer.Ordinal);
         foreach (var pattern in file.Kinds.SelectMany(kind => kind.Patterns(sets)))
         {
             foreach (var word in pattern.RarestWords.Distinct())
-                _patterns.Add(word, pattern);
+                patterns.Add(word, pattern);
         }
     }
 
@@ -55,14 +55,14 @@ internal sealed class PersonalWords
 
     internal WordClass ClassesOf(string written, string text)
     {
-        var classes = WordClass.None;
-        foreach (var found in _classes.Find(written, text))
-            classes |= found;
-        return classes;
+        var all = WordClass.None;
+        foreach (var found in classes.Find(written, text))
+            all |= found;
+        return all;
     }
 
     /// <summary>The patterns that are tried where a word stands.</summary>
-    internal IReadOnlyList<Pattern> PatternsAt(Token token) => _patterns.Find(token.Written, token.Text);
+    internal IReadOnlyList<Pattern> PatternsAt(Token token) => patterns.Find(token.Written, token.Text);
 
     internal static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -3,18 +3,18 @@ namespace Sleutelnet.Core.Privacy;
 /// <summary>What belongs to a word: whole (“moskee”), by its beginning (“radicaliser*”) or end (“*verslaafd”), or in capitals only (“IS”).</summary>
 internal sealed class WordMap<T>
 {
-    private readonly Dictionary<string, List<T>> _whole = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<T>> _beginnings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<T>> _ends = new(StringComparer.Ordinal);
-    private int _shortest = int.MaxValue;
-    private int _longest;
+    private readonly Dictionary<string, List<T>> whole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<T>> beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<T>> ends = new(StringComparer.Ordinal);
+    private int shortest = int.MaxValue;
+    private int longest;
 
     internal void Add(string word, T value)
     {
         var key = word.Trim('*');
-        var values = word.EndsWith('*') ? _beginnings : word.StartsWith('*') ? _ends : _whole;
-        if (values != _whole)
-            (_shortest, _longest) = (Math.Min(_shortest, key.Length), Math.Max(_longest, key.Length));
+        var values = word.EndsWith('*') ? beginnings : word.StartsWith('*') ? ends : whole;
+        if (values != whole)
+            (shortest, longest) = (Math.Min(shortest, key.Length), Math.Max(longest, key.Length));
         if (!values.TryGetValue(key, out var list))
             values[key] = list = [];
         list.Add(value);
@@ -26,15 +26,15 @@ internal sealed class WordMap<T>
     internal IReadOnlyList<T> Find(string written, string text)
     {
         List<T>? all = null;
-        Collect(_whole.GetValueOrDefault(text), ref all);
+        Collect(whole.GetValueOrDefault(text), ref all);
         if (written.Length > 1 && char.IsUpper(written[1]))
-            Collect(_whole.GetValueOrDefault(written), ref all);
-        var beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
-        var ends = _ends.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = _shortest; length <= Math.Min(text.Length, _longest); length++)
+            Collect(whole.GetValueOrDefault(written), ref all);
+        var byBeginning = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        var byEnd = ends.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = shortest; length <= Math.Min(text.Length, longest); length++)
         {
-            Collect(beginnings.TryGetValue(text.AsSpan(0, length), out var first) ? first : null, ref all);
-            Collect(ends.TryGetValue(text.AsSpan(text.Length - length), out var last) ? last : null, ref all);
+            Collect(byBeginning.TryGetValue(text.AsSpan(0, length), out var first) ? first : null, ref all);
+            Collect(byEnd.TryGetValue(text.AsSpan(text.Length - length), out var last) ? last : null, ref all);
         }
 
         return all ?? [];

@@ -3,20 +3,20 @@ namespace Sleutelnet.Core.Privacy;
 /// <summary>Words to recognise, written as in a <see cref="WordMap{T}"/>.</summary>
 internal sealed class WordSet
 {
-    private readonly HashSet<string> _whole;
-    private readonly string[] _beginnings;
-    private readonly string[] _ends;
+    private readonly HashSet<string> whole;
+    private readonly string[] beginnings;
+    private readonly string[] ends;
 
     internal WordSet(IReadOnlyList<string> words)
     {
-        _whole = [.. words.Where(word => !word.Contains('*', StringComparison.Ordinal))];
-        _ends = [.. words.Where(word => word.StartsWith('*')).Select(word => word[1..])];
-        _beginnings = [.. words.Where(word => word.EndsWith('*')).Select(word => word[..^1])];
+        whole = [.. words.Where(word => !word.Contains('*', StringComparison.Ordinal))];
+        ends = [.. words.Where(word => word.StartsWith('*')).Select(word => word[1..])];
+        beginnings = [.. words.Where(word => word.EndsWith('*')).Select(word => word[..^1])];
     }
 
     internal bool Contains(Token token) =>
-        _whole.Contains(token.Text)
-        || (token.IsAcronym && _whole.Contains(token.Written))
-        || Array.Exists(_beginnings, beginning => token.Text.StartsWith(beginning, StringComparison.Ordinal))
-        || Array.Exists(_ends, end => token.Text.EndsWith(end, StringComparison.Ordinal));
+        whole.Contains(token.Text)
+        || (token.IsAcronym && whole.Contains(token.Written))
+        || Array.Exists(beginnings, beginning => token.Text.StartsWith(beginning, StringComparison.Ordinal))
+        || Array.Exists(ends, end => token.Text.EndsWith(end, StringComparison.Ordinal));
 }
