@@ -27,13 +27,15 @@ internal static class Script
             var step = steps is [.., var before] && before.Question == button["data"]!["question"]!.ToString() ? Read(card, Cards.AnswersOf(card).Last()) : Read(card, button);
             steps.RemoveAll(refused => refused.Question == step.Question);
             steps.Add(step);
-            if (Cards.FieldOf(card)?["type"]?.ToString() == "Input.Text")
+            if (Cards.FieldOf(card) is { } field && field["type"]!.ToString() == "Input.Text" && !AsksForNumbers(field))
                 inWords.Add(step with { Seen = 1, Value = "Daar zijn we nog eens op teruggekomen, en nu is het helder.", IsChange = true });
             card = JsonNode.Parse(await coordinator.AnswerAsync(bot, step, typed: false))!["value"]!;
         }
 
         return [.. steps, .. inWords];
     }
+
+    private static bool AsksForNumbers(JsonNode field) => field["label"]!.ToString().Contains("getal", StringComparison.Ordinal);
 
     private static Step Read(JsonNode card, JsonObject button)
     {
@@ -45,7 +47,7 @@ internal static class Script
             "Input.ChoiceSet" => (field["choices"]![0]!["value"]!.ToString(), "1"),
             "Input.Number" => ("12", "12"),
             "Input.Date" => ("2026-11-02", "2 november 2026"),
-            _ when field["label"]!.ToString().Contains("getal", StringComparison.Ordinal) => ("Noord: 12\nZuid: 3", "Noord 12, Zuid 3"),
+            _ when AsksForNumbers(field) => ("Noord: 12\nZuid: 3", "Noord 12, Zuid 3"),
             _ => ("Dat hebben we samen met de collega’s van de wijkteams besproken.", "Dat hebben we samen met de collega’s van de wijkteams besproken."),
         };
         return new Step(data["question"]!.ToString(), (int)data["seen"]!, value, text);
