@@ -12,6 +12,9 @@ internal sealed record Adaptation(Dictionary<QuestionId, Answer> Answers, IReadO
 {
     public static Adaptation Of(GuideContent guide, IReadOnlyCollection<Answer> stored)
     {
+        // Nearly always: nothing changed since, and every turn comes here.
+        if (stored.All(answer => answer.ContentVersion == guide.Version && Fits(guide, answer)))
+            return new Adaptation(stored.ToDictionary(answer => answer.Question), []);
         var traces = stored.Select(answer => new Trace(answer, new Journey(guide, answer.Question, answer.Content, answer.ContentVersion))).ToList();
         var answers = new Dictionary<QuestionId, Answer>();
         var unseen = new HashSet<Trace>();
@@ -41,6 +44,11 @@ internal sealed record Adaptation(Dictionary<QuestionId, Answer> Answers, IReadO
             .OfType<OldAnswer>()
             .OrderBy(old => old.Answer.At)]);
     }
+
+    private static bool Fits(GuideContent guide, Answer answer) =>
+        guide.Find(answer.Question) is { } question
+        && (answer.Content is not Given given || Equals(Conversion.Fitting(question, given.Value), given.Value))
+        && Now(guide, answer, answer.Question) is var earlier && earlier is not { IsOld: true } && earlier == answer.Earlier;
 
     private static EarlierAnswer? Now(GuideContent guide, Answer answer, QuestionId question) => answer.Earlier is not { } earlier ? null
         : guide.Now(answer.Question, earlier.Content, earlier.ContentVersion, question) is { } content ? earlier with { Content = content }
