@@ -10,6 +10,9 @@ internal sealed class CommandReader
     // A longer text is an answer that happens to hold the words of a command.
     private const int LongestRequest = 12;
 
+    // In a longer text the words of a command stand by chance.
+    private const int LongestLoose = 30;
+
     // “Hernoem het netwerk naar Waterveen-Zuid”; what is longer says something about a network.
     private const int LongestWish = 6;
 
@@ -57,7 +60,7 @@ internal sealed class CommandReader
             return new Say(text);
 
         return ByItsWords(text, typed, open)
-            ?? (!open && asked is not null && AnswerReader.ReadTyped(asked, text, AnyDay) is Understood ? null : Loosely(text, typed, open))
+            ?? (!open && asked is not null && AnswerReader.ReadTyped(asked, text, AnyDay) is Understood ? null : Loosely(text, typed, open, awaitsReason))
             ?? targets.WithoutPlace(typed)
             ?? (words.Asking.IsQuestion(text, open || asked is null) ? Question(text, typed, asked, awaitsReason) : new Say(text));
     }
@@ -81,11 +84,13 @@ internal sealed class CommandReader
     }
 
     // Whatever can be read as an answer is one; where any text will do, only what is asked of the bot is not.
-    private Command? Loosely(string text, string typed, bool open)
+    private Command? Loosely(string text, string typed, bool open, bool awaitsReason)
     {
+        if (typed.Split(' ').Length > LongestLoose)
+            return null;
         typed = words.Spelling.Joined(typed);
         var asks = !open || words.Wrapping.Asks(typed) || words.Asking.IsQuestion(text, open);
-        if (loose.ByWords(typed, asks) is { } means && !(open && MayBeNamed(means)))
+        if (loose.ByWords(typed, asks, alone: awaitsReason) is { } means && !(open && MayBeNamed(means)))
             return PlainCommands.Of(means);
         if (!asks || (open && typed.Split(' ').Length > LongestRequest))
             return null;

@@ -12,12 +12,13 @@ internal sealed class LooseWording(CommandWords words)
     /// <summary>The command that all of the words together say; null when there is none.</summary>
     /// <param name="typed">What was typed, normalised.</param>
     /// <param name="asks">Whether it is asked of the bot; where any text will do, other words may be an answer.</param>
-    public Meaning? ByWords(string typed, bool asks)
+    /// <param name="alone">Whether a reason is awaited, which may say of the matter what else is said of a question (“dat speelt hier niet”).</param>
+    public Meaning? ByWords(string typed, bool asks, bool alone)
     {
         var tokens = words.Spelling.Read(typed);
         foreach (var (wording, means) in words.Wordings)
         {
-            if ((asks || wording.Anywhere) && wording.IsAllOf(tokens, words.SmallWords))
+            if ((asks || (wording.Anywhere && !alone)) && wording.IsAllOf(tokens, words.SmallWords))
                 return means;
         }
 

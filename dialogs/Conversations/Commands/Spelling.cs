@@ -28,13 +28,15 @@ internal sealed class Spelling(IReadOnlySet<string> known, IReadOnlyDictionary<s
     public string Joined(string typed)
     {
         var apart = typed.Split(' ');
-        for (var at = 0; at + 2 < apart.Length; at++)
+        var joined = new List<string>(apart.Length);
+        for (var at = 0; at < apart.Length; at++)
         {
-            if (apart[at + 1] == "te" && known.Contains(apart[at] + apart[at + 2]))
-                return Joined(string.Join(' ', [.. apart[..at], apart[at] + apart[at + 2], .. apart[(at + 3)..]]));
+            var parted = at + 2 < apart.Length && apart[at + 1] == "te" && known.Contains(apart[at] + apart[at + 2]);
+            joined.Add(parted ? apart[at] + apart[at + 2] : apart[at]);
+            at += parted ? 2 : 0;
         }
 
-        return typed;
+        return string.Join(' ', joined);
     }
 
     /// <summary>Whether two words are the same but for a typing error, or for being made small (“overzichtje”).</summary>

@@ -21,14 +21,14 @@ internal static class Accepting
         {
             if (open.Count > 1)
                 turn.Tell(Carried(turn, accept));
-            turn.Show(new SignalsScreen());
+            Paging.Show(turn, new SignalsScreen());
             return;
         }
 
         if (turn.Guide.Find(rule.Value) is { Kind: RuleKind.Block })
         {
             turn.Tell(PlainNotice.BlocksAlways);
-            turn.Show(new SignalsScreen());
+            Paging.Show(turn, new SignalsScreen());
             return;
         }
 

@@ -1,3 +1,4 @@
+using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
@@ -20,10 +21,10 @@ internal static class Guarding
     private static Blocked? Against(NetworkTurn turn, IReadOnlyList<string> texts, Func<bool, Proposal> propose)
     {
         // A name on one line and what is said of her on the next tell as much as on one.
-        IEnumerable<string> all = texts.Count > 1 ? [.. texts, string.Join(' ', texts)] : texts;
+        IEnumerable<string> all = texts.Count > 1 ? [.. texts, string.Join('\n', texts)] : texts;
         var seen = all.SelectMany(PersonalText.Find).Distinct().Order().ToList();
         var then = new NetworkFacts(turn.Guide, turn.Network, turn.Today, propose(seen.Count > 0));
-        return Signals.Blocking(turn.Guide, turn.Route.Facts, then) is [var rule, ..] ? new Blocked(rule.Id, seen, turn.Command is Commands.Say) : null;
+        return Signals.Blocking(turn.Guide, turn.Route.Facts, then) is [var rule, ..] ? new Blocked(rule.Id, seen, turn.Command is Say or DoesNotSuit { Mark: null } or AcceptSignal { Rule: null } or GoOnAnyway { DrawnFor: null }) : null;
     }
 
     private static IReadOnlyList<string> TextsIn(AnswerContent content) => content switch

@@ -73,8 +73,8 @@ internal sealed class NetworkConversation
         }
 
         // Who looks at something else is no longer asked why: what she types next would be taken for the reason.
-        if (turn.Me.Position.Place is AskingReason or AcceptingSignal && turn.Command is ShowStatus or ShowNextStep or ShowSignals or ShowOverview or ShowMix or ShowFlow or ShowBalance or ShowShare or LookUp or SearchGuide or ShowHistory or ShowDecisions or Stop)
-            await dc.EndDialogAsync(null, cancellationToken);
+        if (turn.Command is ShowStatus or ShowNextStep or ShowHelp or ShowPrivacy or ShowSignals or ShowOverview or ShowMix or ShowFlow or ShowBalance or ShowShare or LookUp or SearchGuide or ShowHistory or ShowDecisions or Stop)
+            await LeaveReasonAsync(dc, turn.Me.Position.Place, cancellationToken);
 
         switch (turn.Command)
         {
@@ -123,8 +123,27 @@ internal sealed class NetworkConversation
         }
     }
 
+    private static async Task LeaveReasonAsync(DialogContext dc, Place place, CancellationToken cancellationToken)
+    {
+        switch (place)
+        {
+            case AskingReason or AcceptingSignal:
+                await dc.EndDialogAsync(null, cancellationToken);
+                break;
+            case AtGate { AskingWhy: true } gate:
+                dc.StandAt(gate with { AskingWhy = false });
+                break;
+            case AtOutcome { AskingWhy: true } outcome:
+                dc.StandAt(outcome with { AskingWhy = false });
+                break;
+        }
+    }
+
     private static async Task OpenAsync(DialogContext dc, NetworkTurn turn, RegisterId register, CancellationToken cancellationToken)
     {
+        // What was filled in of it stands as it did.
+        if (turn.Me.Position.Place is AtRegister { Given.Count: > 0 } at && at.Register == register)
+            return;
         if (turn.Me.Position.Place is AtRegister)
             await dc.EndDialogAsync(null, cancellationToken);
         await dc.StepAsideAsync(new AtRegister(register, []), cancellationToken);

@@ -99,6 +99,8 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
         (Say typed, AtQuestion at) when guide.Find(at.Question) is { Kind: QuestionKind.Text or QuestionKind.List or QuestionKind.Counts } && notices.Exists(notice => notice is AnswerProblemNotice) => FilledIn(at, typed.Text),
         (AcceptSignal { Reason: { } reason }, _) when notices.Exists(notice => notice is Plain { What: PlainNotice.WhichSignalForReason }) => FilledIn(null, reason),
         _ when !notices.Exists(notice => notice is Blocked) => null,
+        // No field waits for it: it must not travel along in buttons.
+        (AcceptSignal { Rule: null }, not AcceptingSignal) => null,
         (Say typed, var place) => FilledIn(place, typed.Text),
         (WithReason { Reason: { } reason }, _) => FilledIn(null, reason),
         _ => null,

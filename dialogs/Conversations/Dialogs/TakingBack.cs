@@ -81,7 +81,7 @@ internal static class TakingBack
                 await dc.GoToAsync(new AtOutcome(subject.Id), cancellationToken);
                 break;
             case { Kind: AcceptanceKind.Signal }:
-                turn.Show(new SignalsScreen());
+                Paging.Show(turn, new SignalsScreen());
                 break;
         }
     }

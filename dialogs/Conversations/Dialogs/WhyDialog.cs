@@ -13,7 +13,7 @@ internal abstract class WhyDialog<TPlace, TWish> : PlaceDialog<TPlace>
     protected sealed override Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, TPlace place, CancellationToken cancellationToken) =>
         ReasonIn(turn.Command, place) switch
         {
-            null when turn.Command is AskBack => NotUnderstoodAsync(dc, PlainNotice.IsThatTheReason),
+            null when turn.Command is AskBack && Asking(place) == place => NotUnderstoodAsync(dc, PlainNotice.IsThatTheReason),
             null => OtherwiseAsync(dc, turn, place, cancellationToken),
             "" when NeedsReason(turn, place) => AskAsync(dc, place),
             { Length: > Limits.AnswerLength } => NotUnderstoodAsync(dc, PlainNotice.ReasonTooLong),

@@ -90,7 +90,7 @@ internal static class NoticePhrases
     public static string Of(PlainNotice notice) => notice switch
     {
         PlainNotice.NotUnderstood => "Dat begrijp ik niet. Hieronder staat wat je nu kunt doen. Typ hulp voor alle opdrachten.",
-        PlainNotice.IsThatTheReason => "Dat lijkt een vraag. Ik heb het nog niet opgeslagen. Is het je reden? Tik dan op Opslaan.",
+        PlainNotice.IsThatTheReason => "Dat lijkt een vraag. Ik heb het nog niet opgeslagen. Is het je reden? Tik dan op de knop onder het veld.",
         PlainNotice.IsThatTheAnswer => "Dat lijkt een vraag. Ik heb het nog niet opgeslagen. Is het je antwoord? Tik dan op Opslaan. Typ uitleg als je hulp wilt.",
         PlainNotice.ThatIsAQuestion => "Dat lijkt een vraag. Ik heb niets opgeslagen. Typ uitleg voor hulp bij deze vraag. Typ hulp voor alle opdrachten.",
         PlainNotice.InvisibleRemoved => "Ik heb onzichtbare of onleesbare tekens uit je tekst gehaald.",

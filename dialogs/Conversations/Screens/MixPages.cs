@@ -49,14 +49,16 @@ internal static class MixPages
         var stopped = FlowPages.InAYear(scene, FlowPages.Stopped);
         var sizes = Of(scene.Guide, QuestionKind.Number).Select(question => scene.Route.Facts.NumberOf(question.Id)).OfType<int>();
         var areas = Of(scene.Guide, QuestionKind.Counts).SelectMany(question => Counts(scene, question)).ToList();
-        IReadOnlyList<Paragraph> flow = came + stopped > 0 ? [new Paragraph(RegisterPhrases.ShareFlow(came, stopped))] : [];
         // Beside all other parts a total tells what a hidden part is, rounded or not.
         var hides = areas.Exists(area => SmallCounts.IsSmall(area.Number));
+        List<Paragraph> numbers = [.. (hides ? [] : sizes).Select(size => new Paragraph(RegisterPhrases.ShareSize(size)))];
+        if (came + stopped > 0)
+            numbers.Add(new Paragraph(RegisterPhrases.ShareFlow(came, stopped)));
         List<Block> blocks =
         [
             new Block(new Paragraph([new Run(RegisterPhrases.NetworkLine(scene.Network.Head.Municipality))]), new Paragraph(StatusPhrases.Phase(report.Phase, scene.Guide.Phases.Count))),
             new Block(RegisterPhrases.MixTypes, [.. Judgements(scene.Guide).Where(question => !question.Private).Select(question => Line(question.Short, Judged(scene, question)))], []),
-            new Block(RegisterPhrases.MixNumbers, [.. (hides ? [] : sizes).Select(size => new Paragraph(RegisterPhrases.ShareSize(size))), .. flow], []),
+            .. numbers.Count > 0 ? [new Block(RegisterPhrases.MixNumbers, numbers, [])] : Array.Empty<Block>(),
         ];
         if (areas.Count > 0)
             blocks.Add(AreaBlock(areas, RegisterPhrases.Shared));

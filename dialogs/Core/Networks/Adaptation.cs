@@ -51,7 +51,7 @@ internal sealed record Adaptation(Dictionary<QuestionId, Answer> Answers, IReadO
         && Now(guide, answer, answer.Question) is var earlier && earlier is not { IsOld: true } && earlier == answer.Earlier;
 
     private static EarlierAnswer? Now(GuideContent guide, Answer answer, QuestionId question) => answer.Earlier is not { } earlier ? null
-        : guide.Now(answer.Question, earlier.Content, earlier.ContentVersion, question) is { } content ? earlier with { Content = content }
+        : guide.Now(answer.Question, earlier.Content, earlier.ContentVersion, question) is { } content ? earlier with { Content = content, ContentVersion = guide.Version }
         : earlier with { IsOld = true };
 
     private static Trace Before(GuideContent guide, Answer answer, EarlierAnswer earlier)

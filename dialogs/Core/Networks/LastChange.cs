@@ -30,7 +30,8 @@ public sealed record LastChange(int Version, IReadOnlyList<LogEntry> Entries)
         var undone = log.Entries.Select(entry => entry.Undoes).OfType<int>().ToHashSet();
         var mine = log.Entries.Where(entry => entry.By == person && Changes.Contains(entry.Kind)).GroupBy(entry => entry.Version).ToList();
         var newest = mine.Count > 0 ? mine[0].Key : 0;
-        var found = mine.Find(turn => !undone.Contains(turn.Key) && turn.All(entry => entry.Undoes is null) && !(turn.Key >= before));
+        // What only ended, because its ground was gone with time, is nothing she did.
+        var found = mine.Find(turn => !undone.Contains(turn.Key) && turn.All(entry => entry.Undoes is null) && turn.Any(entry => entry.Kind != LogKind.AcceptanceEnded) && !(turn.Key >= before));
         if (found is null)
             return whole ? new LastChange(0, []) { Newest = newest, Problem = log.Unreadable.Count > 0 ? CannotTakeBack.Unsure : CannotTakeBack.Nothing } : null;
 

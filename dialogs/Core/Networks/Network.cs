@@ -94,7 +94,7 @@ public sealed partial class Network
     {
         var before = answers.GetValueOrDefault(question);
         var says = content is Given or NotSuitable;
-        var answer = new Answer(question, content, with, by, at, contentVersion, (before?.Version ?? 0) + 1, Head.Round, Rounds.Beside(before, Head.Round, says));
+        var answer = new Answer(question, content, with, by, at, contentVersion, (before?.Version ?? 0) + 1, Head.Round, Rounds.Beside(before, Head.Round, says, contentVersion));
         Put(answer);
         if (says)
             Old = [.. Old.Select(old => old.Beside(question)).OfType<OldAnswer>()];

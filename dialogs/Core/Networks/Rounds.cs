@@ -34,12 +34,13 @@ public static class Rounds
     /// <param name="stored">What is stored at the question.</param>
     /// <param name="round">The round now.</param>
     /// <param name="says">Whether the answer says something; what fits the question no longer is history then.</param>
-    internal static EarlierAnswer? Beside(Answer? stored, int round, bool says) => (stored, Before(stored, round)) switch
+    /// <param name="contentVersion">The version of the content that all of it was taken over to, but for what does not fit.</param>
+    internal static EarlierAnswer? Beside(Answer? stored, int round, bool says, int contentVersion) => (stored, Before(stored, round)) switch
     {
         ({ Content: Outdated { Was: Given or NotSuitable } outdated }, _) when !says =>
             new EarlierAnswer(outdated.Was, stored!.By, stored.At, stored.Round, stored.ContentVersion) { IsOld = true },
         (_, { IsOld: true }) when says => null,
-        var (_, before) => before,
+        var (_, before) => before is { IsOld: false } ? before with { ContentVersion = contentVersion } : before,
     };
 
     /// <summary>What an answer of this round has before it. “Later” and “don't know” say nothing that could be shown again.</summary>

@@ -45,7 +45,7 @@ public static partial class DutchNumbers
     // “Achtien”: one error in a long word, as long as it can be one number only.
     private static string Corrected(string word) =>
         word.Length >= ShortestMisspelt && !InWords.ContainsKey(word)
-        && InWords.Keys.Where(number => number.Length >= ShortestMisspelt && Math.Abs(number.Length - word.Length) <= 1 && Words.Distance(word, number) == 1).ToArray() is [var only]
+        && InWords.Keys.Where(number => number.Length >= ShortestMisspelt && number[0] == word[0] && Math.Abs(number.Length - word.Length) <= 1 && Words.Distance(word, number) == 1).ToArray() is [var only]
             ? only
             : word;
 

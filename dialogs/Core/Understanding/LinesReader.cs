@@ -61,7 +61,7 @@ internal static partial class LinesReader
     [GeneratedRegex(@"[\n;]|(?<![0-9]),|,(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^(?<label>[^:=]*\p{L}[^:=]*?)(?:\s*[:=]\s*|\s+[–-]\s+|\s+)(?<number>\d{1,6}|geen|niemand)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<label>[^:=]*\p{L}[^:=]*?)(?:\s*[:=]\s*|\s*[–-]\s+|(?<=\p{L})[–-]|\s+)(?<number>\d{1,6}|geen|niemand)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LabelFirst();
 
     [GeneratedRegex(@"^(?<number>\d{1,6}|geen|niemand)\s+(in\s+|uit\s+|voor\s+)?(?<label>.*\p{L}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

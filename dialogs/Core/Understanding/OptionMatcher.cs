@@ -1,4 +1,5 @@
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Core.Understanding;
 
@@ -24,6 +25,8 @@ internal static class OptionMatcher
             return ([.. question.Choices.Select(option => option.Id).Except(question.Exclusive)], null);
 
         var parts = OptionNumbers.Split(text);
+        if (parts.Length > Limits.Lines)
+            return ([], new NotUnderstood(AnswerProblem.NoSuchOption));
         if (parts.Length > 1 && InParts(question, parts) is { } found)
             return (found, null);
         if (whole is null && (parts.Length == 1 || question.Kind != QuestionKind.Choices))

@@ -80,4 +80,17 @@ public sealed class Before_the_framework : ConversationTests
         fatima.Sees("Dit is intussen geregeld.");
         fatima.Sees("1.3 Kaders · vraag 1 van");
     }
+
+    [Fact]
+    public async Task Who_looks_at_something_else_gives_no_reason_with_the_next_thing_she_types()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("ga naar 1.3", "ja", "status");
+
+        await noor.TypesAsync("We overleggen in maart met het college.");
+
+        noor.SeesNo("Genoteerd");
+        await noor.TypesAsync("verder");
+        noor.Sees("Eerst nog iets regelen?");
+    }
 }

@@ -40,6 +40,31 @@ public sealed class What_is_personal_is_not_stored : ConversationTests
         Assert.Empty((await Rows.OfAsync(noor.Tenant)).Answers);
     }
 
+    [Fact]
+    public async Task A_refused_reason_for_one_of_several_signals_travels_along_in_no_button()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("wie meedenkt", "ambtenaren");
+        await noor.SettlesAsync("contact bij rust", "nee");
+        await noor.TypesAsync("later");
+
+        await noor.TypesAsync("klopt voor ons, omdat imam Hassan kanker heeft");
+
+        noor.Sees("Dit heb ik niet opgeslagen.");
+        noor.Sees("Je bericht staat nog wel in deze chat.");
+        Assert.DoesNotContain("kanker", noor.Card.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Neighbourhoods_below_each_other_make_no_name_together()
+    {
+        var noor = await NoorAsync();
+
+        await noor.SettlesAsync("aantal per buurt", "Bemmel: 4\nHuissen: 3\nLent: 2");
+
+        noor.Sees("Opgeslagen bij Aantal per buurt");
+    }
+
     [Theory]
     [InlineData("aantal per buurt", "Noord: 4\nMohammed El Amrani: 1")]
     [InlineData("vaste gezichten", "Fatima\nheeft kanker")]

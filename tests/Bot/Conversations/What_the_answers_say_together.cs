@@ -139,7 +139,7 @@ public sealed class What_the_answers_say_together : ConversationTests
         await noor.PressesAsync("Klopt voor ons");
 
         await noor.TypesAsync("waarom is dat erg?");
-        noor.Sees("Is het je reden? Tik dan op Opslaan.");
+        noor.Sees("Is het je reden? Tik dan op de knop onder het veld.");
         await noor.PressesAsync("Opslaan", ("reason", "We beginnen klein."));
 
         noor.Sees("Genoteerd bij “Alleen ambtenaren denken mee”.");

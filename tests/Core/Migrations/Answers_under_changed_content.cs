@@ -146,6 +146,17 @@ public sealed class Answers_under_changed_content
         Assert.Null(network.Answers[new QuestionId("a.size")].Earlier);
     }
 
+    [Fact]
+    public void Of_an_earlier_round_are_taken_over_once_and_not_again()
+    {
+        var today = Changed.Content("a.size choice small,large", $$"""{ "version": 3, "was": "a.size", {{Size}}, "to": [ { "question": "a.size", "options": { "small": "large", "large": "small" } } ] }""");
+        var network = Changed.Stored("a.size=small", today);
+        network.StartRound(Said.Anna, Said.Start.AddDays(1));
+        network = Said.Reloaded(network.Say(today, "a.size later"), today);
+
+        Assert.Equal("large", ((network.Earlier(new QuestionId("a.size"))?.Content as Given)?.Value as OptionsValue)?.Options[0].Value);
+    }
+
     [Theory]
     [InlineData("small", 1, "large")]
     [InlineData("small", 3, "small")]

@@ -101,6 +101,16 @@ public sealed class Taking_back_a_change : NetworkWithLog
     }
 
     [Fact]
+    public void What_time_alone_ended_is_no_change_of_whoever_was_there()
+    {
+        Says(Said.Anna, "Een plan");
+        Turn(turn => turn.Accept(new Acceptance(Signal, "Zo is het.", Said.Bilal, Now)));
+        Turn(turn => turn.EndAcceptance(Signal, Said.Anna, Now));
+
+        Assert.Equal(["Een plan"], TakesBack(Said.Anna));
+    }
+
+    [Fact]
     public void What_was_counted_goes_off_in_the_month_it_was_counted_in()
     {
         var before = new Month(2026, 8);

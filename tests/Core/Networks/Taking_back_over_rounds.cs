@@ -78,7 +78,11 @@ public sealed class Taking_back_over_rounds : NetworkWithLog
         Says(Said.Anna, "Een plan");
         Turn(turn => turn.StartRound(Said.Anna, Now));
         Turn(turn => turn.Accept(new Acceptance(Signal, "Zo is het.", Said.Anna, Now)));
-        Turn(turn => turn.EndAcceptance(Signal, Said.Anna, Now));
+        Turn(turn =>
+        {
+            turn.Record(Plan, Text("Een ander plan"), Together.Alone, Said.Anna, Now, 7);
+            turn.EndAcceptance(Signal, Said.Anna, Now);
+        });
 
         TakesBack(Said.Anna);
 

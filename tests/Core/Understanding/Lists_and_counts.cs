@@ -17,6 +17,7 @@ public sealed class Lists_and_counts
     [InlineData("Noord 12 en Zuid 3", "Noord 12|Zuid 3")]
     [InlineData("Noord: 12 en Zuid: 3, Oost: 4", "Noord 12|Zuid 3|Oost 4")]
     [InlineData("Noord en Zuid: 15", "Noord en Zuid 15")]
+    [InlineData("Noord- 12\nZuid-3\nOud-West - 4", "Noord 12|Zuid 3|Oud-West 4")]
     [InlineData("4 Noord,12 Zuid", "Noord 4|Zuid 12")]
     public void Counts_are_read_with_their_labels(string typed, string expected) =>
         Assert.Equal(expected, string.Join('|', Counts(typed).Select(count => $"{count.Label} {count.Number}")));
