@@ -10,6 +10,9 @@ internal abstract record Command
     public string? DrawnFor { get; init; }
 }
 
+/// <summary>A wish to see something, which changes nothing; whoever has it is no longer busy giving a reason.</summary>
+internal abstract record Looking : Command;
+
 /// <summary>The question a card showed, and the version of its answer at that time.</summary>
 internal readonly record struct CardMark(QuestionId Question, int Seen);
 
@@ -51,10 +54,10 @@ internal sealed record ShowExample(QuestionId? Question) : Command;
 internal sealed record ShowMore(QuestionId? Question) : Command;
 
 /// <summary>Look something up in the guide.</summary>
-internal sealed record LookUp(string Entry) : Command;
+internal sealed record LookUp(string Entry) : Looking;
 
 /// <summary>Search the guide: the keys of what was found, never what was typed; null when nothing was asked for.</summary>
-internal sealed record SearchGuide(IReadOnlyList<string>? Found) : Command;
+internal sealed record SearchGuide(IReadOnlyList<string>? Found) : Looking;
 
 internal sealed record Continue : Command;
 
@@ -79,19 +82,19 @@ internal sealed record GoToIntake : GoTo;
 
 internal sealed record GoToNowhere : Command;
 
-internal sealed record ShowStatus : Command;
+internal sealed record ShowStatus : Looking;
 
-internal sealed record ShowNextStep : Command;
+internal sealed record ShowNextStep : Looking;
 
 /// <summary>Show all questions of a section, or what is open of the whole network; a page of it, from 1.</summary>
-internal sealed record ShowOverview(SectionId? Section, int Page = 1) : Command;
+internal sealed record ShowOverview(SectionId? Section, int Page = 1) : Looking;
 
 /// <summary>Show a page of the same overview, so many further on.</summary>
 internal sealed record TurnPage(int By) : Command;
 
 /// <summary>All open signals, a page at a time.</summary>
 /// <param name="Page">From 0.</param>
-internal sealed record ShowSignals(int Page = 1) : Command;
+internal sealed record ShowSignals(int Page = 1) : Looking;
 
 internal sealed record AcceptSignal(RuleId? Rule, string? Reason) : WithReason(Reason);
 
@@ -104,13 +107,13 @@ internal sealed record OpenRegister(RegisterId Register) : Command;
 /// <summary>A step of a register was filled in on its card; an empty value counts what was filled in.</summary>
 internal sealed record FillStep(string Value) : Command;
 
-internal sealed record ShowMix : Command;
+internal sealed record ShowMix : Looking;
 
-internal sealed record ShowFlow : Command;
+internal sealed record ShowFlow : Looking;
 
-internal sealed record ShowBalance : Command;
+internal sealed record ShowBalance : Looking;
 
-internal sealed record ShowShare : Command;
+internal sealed record ShowShare : Looking;
 
 /// <summary>Choose between two answers to one question.</summary>
 internal sealed record Resolve(bool Mine) : Command;
@@ -123,9 +126,9 @@ internal sealed record Decline : Command;
 
 internal sealed record SetCompany(Together With) : Command;
 
-internal sealed record ShowHelp : Command;
+internal sealed record ShowHelp : Looking;
 
-internal sealed record ShowPrivacy : Command;
+internal sealed record ShowPrivacy : Looking;
 
 internal sealed record ListNetworks : Command;
 
@@ -145,7 +148,7 @@ internal sealed record SetUp(string Step, string Value) : Command
 
 internal sealed record Invite : Command;
 
-internal sealed record Stop : Command;
+internal sealed record Stop : Looking;
 
 /// <summary>Known, but not built yet; said so instead of being taken for an answer.</summary>
 internal sealed record NotYet(Unbuilt Wish) : Command;

@@ -13,12 +13,12 @@ internal sealed record GoToHere : GoTo;
 /// <summary>Show what was changed, newest first.</summary>
 /// <param name="About">A question or section; null for everything.</param>
 /// <param name="From">Where to begin; null at the newest.</param>
-internal sealed record ShowHistory(GoTo? About, LogPlace? From = null) : Command;
+internal sealed record ShowHistory(GoTo? About, LogPlace? From = null) : Looking;
 
 /// <summary>Show what was chosen and why, newest first.</summary>
 /// <param name="About">A question or section; null for everything.</param>
 /// <param name="From">How many newer ones to pass over.</param>
-internal sealed record ShowDecisions(GoTo? About, int From = 0) : Command;
+internal sealed record ShowDecisions(GoTo? About, int From = 0) : Looking;
 
 /// <summary>Say again what was said before, as it stands in the log.</summary>
 internal sealed record Restore(CardMark Mark, LogPlace Entry) : Command;

@@ -12,9 +12,6 @@ namespace Sleutelnet.Conversations.Dialogs;
 /// <summary>The conversation about one network: what can be said at any moment, and the dialog of the place for the rest.</summary>
 internal sealed class NetworkConversation
 {
-    // A shorter break needs no word; longer than this, people have lost the thread.
-    private static readonly TimeSpan Away = TimeSpan.FromHours(1);
-
     private readonly DialogSet dialogs = new();
 
     public NetworkConversation()
@@ -27,10 +24,7 @@ internal sealed class NetworkConversation
     public async Task RunAsync(ITurnContext context, NetworkTurn turn, CancellationToken cancellationToken)
     {
         context.TurnState.Set(turn);
-        // Who sat with her then, need not sit with her now.
-        if (turn.Now - turn.Me.Position.At >= Away && turn.Me.Position.With != Together.Alone)
-            turn.Remember(turn.Me.Position with { With = Together.Alone });
-        TellWhatTimeBrought(turn);
+        Returning.Begin(turn);
         var changed = ChangedPlaces.TakeAlong(turn);
         var state = Places.ToDialogs(turn.Me.Position.Stack);
         var dc = new DialogContext(dialogs, context, state);
@@ -43,17 +37,6 @@ internal sealed class NetworkConversation
             turn.Tell(PlainNotice.RegisterLeft);
         if (!stack.SequenceEqual(turn.Me.Position.Stack))
             turn.Remember(turn.Me.Position with { Stack = stack });
-    }
-
-    private static void TellWhatTimeBrought(NetworkTurn turn)
-    {
-        if (DutchTime.Day(turn.Me.Position.At) == turn.Today)
-            return;
-        var told = turn.Notices.Count;
-        Answering.TellNewSignals(turn, Answering.FiringThen(turn), null);
-        // Remembered, so that it is told once.
-        if (turn.Notices.Count > told)
-            turn.Remember(turn.Me.Position);
     }
 
     private static async Task DispatchAsync(DialogContext dc, NetworkTurn turn, CancellationToken cancellationToken)
@@ -73,7 +56,7 @@ internal sealed class NetworkConversation
         }
 
         // Who looks at something else is no longer asked why: what she types next would be taken for the reason.
-        if (turn.Command is ShowStatus or ShowNextStep or ShowHelp or ShowPrivacy or ShowSignals or ShowOverview or ShowMix or ShowFlow or ShowBalance or ShowShare or LookUp or SearchGuide or ShowHistory or ShowDecisions or Stop)
+        if (turn.Command is Looking)
             await LeaveReasonAsync(dc, turn.Me.Position.Place, cancellationToken);
 
         switch (turn.Command)
@@ -98,7 +81,7 @@ internal sealed class NetworkConversation
                 turn.Remember(turn.Me.Position with { With = company.With });
                 turn.Tell(PlainNotice.CompanySet);
                 break;
-            case Continue or Greet: await ContinueAsync(dc, turn, cancellationToken); break;
+            case Continue or Greet: await Returning.ContinueAsync(dc, turn, cancellationToken); break;
             case GoToNowhere: turn.Tell(PlainNotice.NoSuchPlace); break;
             case SearchGuide { Found: null }: turn.Tell(PlainNotice.SearchWhat); break;
             case SearchGuide { Found: { Count: > 0 } found }: turn.Show(new SearchScreen(found)); break;
@@ -174,47 +157,5 @@ internal sealed class NetworkConversation
         if (turn.Command is not DoesNotSuit || turn.Me.Position.Place is not AskingReason asking || asking.Question != mark.Question)
             dc.StandAt(new AtQuestion(mark.Question, seen));
         await dc.ContinueDialogAsync(cancellationToken);
-    }
-
-    private static async Task ContinueAsync(DialogContext dc, NetworkTurn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Command is Greet || turn.Now - turn.Me.Position.At >= Away)
-            Welcome(turn);
-        switch (turn.Me.Position.Place)
-        {
-            case AtQuestion at when turn.Guide.Find(at.Question) is { } question && turn.Route.Facts.StateOf(question.Id) != QuestionState.NotApplicable:
-                await dc.GoToAsync(turn.At(question.Id), cancellationToken);
-                break;
-            case AtEnd when turn.Route.Outcome() is null && turn.Route.Next(null) is { } open:
-                await dc.GoToQuestionAsync(open, cancellationToken);
-                break;
-            case AtQuestion or AtEnd:
-                await dc.GoOnAsync(null, cancellationToken);
-                break;
-            case AtOutcome at when turn.Route.Outcome()?.Id != at.Outcome:
-            case AtGate gate when turn.Route.ClosedBefore(turn.Guide.GuardedBy(turn.Guide.Find(gate.Section)!).First().Id) is null:
-                // A colleague changed what brought the person here.
-                await dc.GoOnAsync(null, cancellationToken);
-                break;
-            case AtOutcome when turn.Command is Continue && turn.Route.Outcome() is { Undecided: true }:
-                await dc.ContinueDialogAsync(cancellationToken);
-                break;
-            case AtGate or AtOutcome when turn.Command is Continue:
-                turn.Tell(PlainNotice.ChooseHere);
-                break;
-            case AtRegister { Given.Count: > 0 }:
-                // What was filled in is not thrown away by looking at something else and going on.
-                break;
-            case AskingReason or AcceptingSignal or AtRegister or OpeningRound when turn.Command is Continue:
-                await dc.EndDialogAsync(null, cancellationToken);
-                break;
-        }
-    }
-
-    private static void Welcome(NetworkTurn turn)
-    {
-        turn.Tell(new WelcomeBack(turn.Today.DayNumber - DutchTime.Day(turn.Me.Position.At).DayNumber));
-        // Remembered, so that the next word is not greeted as a return once more.
-        turn.Remember(turn.Me.Position);
     }
 }

@@ -4,6 +4,7 @@ namespace Sleutelnet.Bot.Tests.Conversations;
 
 public sealed class Counting_without_persons : ConversationTests
 {
+
     [Fact]
     public async Task An_exit_talk_is_counted_by_typing_and_leaves_no_trace_of_one_person()
     {
@@ -162,30 +163,6 @@ public sealed class Counting_without_persons : ConversationTests
         noor.SeesNo("Was al geteld");
         await noor.TypesAllAsync("ja", "verloop");
         noor.Sees("0 erbij, 2 gestopt.");
-    }
-
-    [Theory]
-    [InlineData("verloop")]
-    [InlineData("status")]
-    public async Task A_talk_that_is_half_filled_in_waits_while_something_else_is_looked_at(string page)
-    {
-        var noor = await NoorAsync();
-        await noor.TypesAllAsync("exitgesprek", "1", "ja", page, "verder");
-        noor.Sees("terugkomen?");
-
-        await noor.TypesAllAsync("nee", "ja");
-
-        noor.Sees("Geteld bij “Exitgesprek”");
-    }
-
-    [Fact]
-    public async Task Opening_another_register_tells_that_the_first_was_not_counted()
-    {
-        var noor = await NoorAsync();
-        await noor.TypesAllAsync("exitgesprek", "1", "ja", "nieuwe mensen");
-
-        noor.Sees("Het formulier is gesloten. Ik heb niets geteld.");
-        noor.Sees("Hoeveel mensen kwamen erbij?");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Sleutelnet.Bot.Tests.Conversations;
 
 namespace Sleutelnet.Bot.Tests.Transactions;
@@ -176,38 +175,4 @@ internal static partial class Wish
 
     public static (int Logged, Func<Coordinator, SharedBot, Task<JsonObject>> Prepare) Find(string name) =>
         All.Where(wish => wish.Name == name).Select(wish => (wish.Logged, wish.Prepare)).Single();
-
-    public static JsonObject Message(Coordinator coordinator, string text) => coordinator.Activity("message", activity => activity["text"] = text);
-
-    /// <summary>A press of the last card's button with this verb.</summary>
-    public static JsonObject Button(Coordinator coordinator, string verb, params (string Field, string Value)[] fields)
-    {
-        var data = CardText.Buttons(coordinator.Card).First(button => button["verb"]!.ToString() == verb)["data"]!.DeepClone().AsObject();
-        foreach (var (field, value) in fields)
-            data[field] = value;
-        return coordinator.Press(verb, data);
-    }
-
-    public static async Task TwoNetworksAsync(Coordinator coordinator)
-    {
-        await coordinator.StartsAtATextAsync("Noord");
-        await coordinator.StartsAtATextAsync("Zuid");
-    }
-
-    /// <summary>A code from a colleague in the same municipality, who has a network.</summary>
-    public static async Task<string> CodeAsync(Coordinator coordinator, SharedBot shared)
-    {
-        var colleague = new Coordinator(shared.Bot, coordinator.Tenant, "Amir");
-        await colleague.StartsAtATextAsync("Netwerk van Amir");
-        return await colleague.InvitesAsync();
-    }
-
-    /// <summary>Asks for a code to give to a colleague.</summary>
-    public static async Task<string> InvitesAsync(this Coordinator coordinator) => Code().Match(await coordinator.TypesAsync("uitnodigen")).Value;
-
-    /// <summary>A reply without the code it may hold, to compare with another.</summary>
-    public static string WithoutCode(string reply) => Code().Replace(reply, "ABCD-EFGH");
-
-    [GeneratedRegex(@"\b[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}\b")]
-    private static partial Regex Code();
 }
