@@ -96,6 +96,30 @@ public readonly record struct CounterId(string Value) : IContentId<CounterId>
     public override string ToString() => Value;
 }
 
+/// <summary>Identifies a kind of moment, such as <c>evaluation</c>.</summary>
+/// <param name="Value">The identifier as it stands in the content.</param>
+[JsonConverter(typeof(ContentIdConverter<MomentKindId>))]
+public readonly record struct MomentKindId(string Value) : IContentId<MomentKindId>
+{
+    /// <inheritdoc/>
+    public static MomentKindId From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Identifies a form to look back with, such as <c>evaluation</c> or <c>reflection</c>.</summary>
+/// <param name="Value">The identifier as it stands in the content.</param>
+[JsonConverter(typeof(ContentIdConverter<EvaluationFormId>))]
+public readonly record struct EvaluationFormId(string Value) : IContentId<EvaluationFormId>
+{
+    /// <inheritdoc/>
+    public static EvaluationFormId From(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
 /// <summary>Reads and writes an identifier as a JSON string; an empty one is refused.</summary>
 /// <typeparam name="T">The identifier's type.</typeparam>
 public sealed class ContentIdConverter<T> : JsonConverter<T> where T : IContentId<T>

@@ -1,0 +1,41 @@
+namespace Sleutelnet.Core.Moments;
+
+/// <summary>A stretch of days, both ends included.</summary>
+/// <param name="First">The first day.</param>
+/// <param name="Last">The last day.</param>
+public readonly record struct Period(DateOnly First, DateOnly Last);
+
+/// <summary>Why nobody works on a day.</summary>
+/// <param name="Kind">What kind of day it is.</param>
+/// <param name="Name">The Dutch name of a public holiday; null for the other kinds.</param>
+public readonly record struct FreeDay(FreeDayKind Kind, string? Name);
+
+/// <summary>The kinds of days on which nobody works.</summary>
+public enum FreeDayKind
+{
+    /// <summary>A Saturday or Sunday.</summary>
+    Weekend,
+
+    /// <summary>A Dutch public holiday.</summary>
+    Holiday,
+
+    /// <summary>A recess of the network's own.</summary>
+    Recess,
+}
+
+/// <summary>The days on which a network is reminded: no weekends, no public holidays, none of its own recesses.</summary>
+/// <param name="recesses">The network's own recesses.</param>
+public sealed class WorkingDays(IReadOnlyList<Period> recesses)
+{
+    /// <summary>Why nobody works on a day; null when people do. A holiday is named before the weekend it lies in, and both before a recess.</summary>
+    /// <param name="day">The day.</param>
+    public FreeDay? WhyFree(DateOnly day) => recesses.Any(recess => day >= recess.First && day <= recess.Last) ? new FreeDay(FreeDayKind.Recess, null) : throw new NotImplementedException();
+
+    /// <summary>This day, or the first working day after it.</summary>
+    /// <param name="day">The day.</param>
+    public DateOnly OnOrAfter(DateOnly day) => throw new NotImplementedException();
+
+    /// <summary>This day, or the last working day before it.</summary>
+    /// <param name="day">The day.</param>
+    public DateOnly OnOrBefore(DateOnly day) => throw new NotImplementedException();
+}
