@@ -29,13 +29,29 @@ public sealed class WorkingDays(IReadOnlyList<Period> recesses)
 {
     /// <summary>Why nobody works on a day; null when people do. A holiday is named before the weekend it lies in, and both before a recess.</summary>
     /// <param name="day">The day.</param>
-    public FreeDay? WhyFree(DateOnly day) => recesses.Any(recess => day >= recess.First && day <= recess.Last) ? new FreeDay(FreeDayKind.Recess, null) : throw new NotImplementedException();
+    public FreeDay? WhyFree(DateOnly day) =>
+        DutchHolidays.NameOf(day) is { } holiday ? new FreeDay(FreeDayKind.Holiday, holiday)
+        : day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? new FreeDay(FreeDayKind.Weekend, null)
+        : recesses.Any(recess => day >= recess.First && day <= recess.Last) ? new FreeDay(FreeDayKind.Recess, null)
+        : null;
 
     /// <summary>This day, or the first working day after it.</summary>
     /// <param name="day">The day.</param>
-    public DateOnly OnOrAfter(DateOnly day) => throw new NotImplementedException();
+    /// <exception cref="ArgumentOutOfRangeException">A recess lasts to the end of the calendar.</exception>
+    public DateOnly OnOrAfter(DateOnly day)
+    {
+        while (WhyFree(day) is not null)
+            day = day.AddDays(1);
+        return day;
+    }
 
     /// <summary>This day, or the last working day before it.</summary>
     /// <param name="day">The day.</param>
-    public DateOnly OnOrBefore(DateOnly day) => throw new NotImplementedException();
+    /// <exception cref="ArgumentOutOfRangeException">A recess began with the calendar.</exception>
+    public DateOnly OnOrBefore(DateOnly day)
+    {
+        while (WhyFree(day) is not null)
+            day = day.AddDays(-1);
+        return day;
+    }
 }

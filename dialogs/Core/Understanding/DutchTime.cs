@@ -20,6 +20,19 @@ public static class DutchTime
     /// <param name="instant">Any instant.</param>
     public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);
 
+    /// <summary>The instant, in UTC, at which a Dutch clock shows this time. What the clock skips in March comes an hour later; what it shows twice in October is the first.</summary>
+    /// <param name="day">The day in the Netherlands.</param>
+    /// <param name="time">The time on the clock.</param>
+    public static DateTimeOffset Instant(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        // An hour earlier the clock still has the offset from before the gap.
+        var offset = Zone.IsInvalidTime(local) ? Zone.GetUtcOffset(local.AddHours(-1))
+            : Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max()
+            : Zone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset).ToUniversalTime();
+    }
+
     /// <summary>A date in full: “dinsdag 6 oktober 2026”.</summary>
     /// <param name="date">The date.</param>
     public static string InFull(DateOnly date) =>
