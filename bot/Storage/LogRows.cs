@@ -35,6 +35,7 @@ internal static class LogRows
             row["Month"] = month.ToString();
         if (entry.Undoes is { } undone)
             row["Undoes"] = undone;
+        MomentRows.Write(row, entry);
         return row;
     }
 
@@ -58,6 +59,9 @@ internal static class LogRows
             Counted = row.Counts()!,
             Month = row.GetString("Month") is { } month ? Month.Parse(month) : null,
             Undoes = row.GetInt32("Undoes"),
+            Schedule = MomentRows.ReadSchedule(row),
+            Moment = MomentRows.ReadAnswer(row),
+            Settled = kind == LogKind.AgendaSettled ? MomentRows.ReadAgenda(row) : null,
         };
     }
 

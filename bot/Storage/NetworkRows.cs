@@ -43,6 +43,8 @@ internal static class NetworkRows
         AcceptanceChanged ended => new TableTransactionAction(
             TableTransactionActionType.Delete, new TableEntity(StorageKeys.Network(key), StorageKeys.Accepted(ended.Subject)), ETag.All),
         TallyChanged tally => Put(Write(key, tally.Tally)),
+        MomentChanged moment => Put(MomentRows.Write(key, moment.Moment)),
+        AgendaChanged agenda => Put(MomentRows.Write(key, agenda.Settings)),
         Logged logged => new TableTransactionAction(TableTransactionActionType.Add, LogRows.Write(key, logged.Entry)),
         _ => throw new InvalidOperationException($"{change.GetType().Name} has no row."),
     };
@@ -73,7 +75,12 @@ internal static class NetworkRows
             reading.Or("With", row => row.Company() ?? Together.Alone, Together.Alone),
             reading.Or("At", row => row.Time("At"), reading.Row.Timestamp ?? default),
             reading.List<string>("Recent"),
-            reading.Text("Reply")));
+            reading.Text("Reply")))
+    {
+        Conversation = reading.Text("Conversation"),
+        Unreachable = reading.Or("Unreachable", Reach, null),
+        IsQuiet = reading.Or("Quiet", row => row.GetBoolean("Quiet") ?? false, false),
+    };
 
     public static Acceptance ReadAcceptance(TableEntity row)
     {
@@ -123,6 +130,12 @@ internal static class NetworkRows
         LongColumn.Write(row, "Stack", JsonSerializer.Serialize(member.Position.Stack, Json));
         if (member.Position.Reply is { } reply)
             row["Reply"] = reply;
+        if (member.Conversation is { } conversation)
+            row["Conversation"] = conversation;
+        if (member.Unreachable is { } unreachable)
+            (row["Unreachable"], row["UnreachableSince"]) = (unreachable.Why.ToString(), unreachable.Since);
+        if (member.IsQuiet)
+            row["Quiet"] = true;
         return row;
     }
 
@@ -140,6 +153,10 @@ internal static class NetworkRows
         JsonSerializer.Deserialize<Place[]>(LongColumn.Read(row, "Stack") ?? throw new FormatException("Column Stack is missing."), StrictJson) is { Length: > 0 } stack && Array.TrueForAll(stack, place => place is not null)
             ? stack
             : throw new FormatException("There is no place.");
+
+    private static Unreachable? Reach(TableEntity row) => row.GetString("Unreachable") is { } why
+        ? new Unreachable(row.Time("UnreachableSince"), Enum.Parse<WhyUnreachable>(why))
+        : null;
 
     private static TableTransactionAction Put(TableEntity row) => new(TableTransactionActionType.UpsertReplace, row);
 

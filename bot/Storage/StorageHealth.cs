@@ -31,7 +31,13 @@ internal sealed class StorageHealth(TableServiceClient service, TimeProvider clo
     private async Task<string?> AskAsync()
     {
         using var patience = new CancellationTokenSource(Patience, clock);
-        return await MissingAsync(TableNetworkStore.NetworksTable, patience.Token) ?? await MissingAsync(TableNetworkStore.PeopleTable, patience.Token);
+        foreach (var table in TableNetworkStore.Tables)
+        {
+            if (await MissingAsync(table, patience.Token) is { } problem)
+                return problem;
+        }
+
+        return null;
     }
 
     private async Task<string?> MissingAsync(string table, CancellationToken cancellationToken)

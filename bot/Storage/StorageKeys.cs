@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Bot.Storage;
@@ -15,6 +16,8 @@ internal static class StorageKeys
     public const string MemberPrefix = "member|";
     public const string AcceptedPrefix = "accepted|";
     public const string TallyPrefix = "tally|";
+    public const string MomentPrefix = "moment|";
+    public const string Agenda = "agenda";
 
     /// <summary>Everything below it is the network's state; the log lies above, so that a turn never reads it.</summary>
     public const string LogPrefix = "~log|";
@@ -40,6 +43,23 @@ internal static class StorageKeys
     public static string Accepted(AcceptanceSubject subject) => $"{AcceptedPrefix}{subject.Kind}|{Escape(subject.Id)}";
 
     public static string Tally(Month month) => TallyPrefix + month;
+
+    public static string Moment(MomentId id) => MomentPrefix + Escape(id.Value);
+
+    /// <summary>What is due on a day, in UTC.</summary>
+    public static string DueDay(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The first key of what is due at an instant; everything due before it lies below.</summary>
+    public static string DueAt(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment of a network that is due at an instant.</summary>
+    public static string Due(DateTimeOffset at, NetworkKey network, MomentId moment) => $"{DueAt(at)}|moment|{Escape(network.Tenant)}|{Escape(network.Network)}|{Escape(moment.Value)}";
+
+    /// <summary>A person for whom something was held until an instant.</summary>
+    public static string Due(DateTimeOffset at, PersonKey person) => $"{DueAt(at)}|person|{Escape(person.Tenant)}|{Escape(person.Person.Value)}";
+
+    /// <summary>What the reminders know of a person.</summary>
+    public static string Recipient(PersonId person) => "recipient|" + Escape(person.Value);
 
     // Newest first: Table Storage gives rows in the order of their keys.
     public static string Log(int version, int sequence) =>

@@ -20,8 +20,8 @@ internal sealed partial class StorageReadiness(TableServiceClient service, TimeP
     {
         try
         {
-            await service.GetTableClient(TableNetworkStore.NetworksTable).CreateIfNotExistsAsync(cancellationToken);
-            await service.GetTableClient(TableNetworkStore.PeopleTable).CreateIfNotExistsAsync(cancellationToken);
+            foreach (var table in TableNetworkStore.Tables)
+                await service.GetTableClient(table).CreateIfNotExistsAsync(cancellationToken);
             return null;
         }
         catch (Exception exception) when (StorageProblem.Is(exception))

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Bot.Storage;
@@ -11,12 +12,17 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
 {
     public const string NetworksTable = "Networks";
     public const string PeopleTable = "People";
+    public const string DueTable = "Due";
+
+    /// <summary>All tables that the bot keeps.</summary>
+    public static readonly string[] Tables = [NetworksTable, PeopleTable, DueTable];
 
     // Less than a turn may take, so that there is time left to say that it did not work.
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(8);
 
     private readonly TableClient networks = service.GetTableClient(NetworksTable);
     private readonly TableClient people = service.GetTableClient(PeopleTable);
+    private readonly TableClient due = service.GetTableClient(DueTable);
 
     // The rows of a network at hand that could not be read, wholly or in part, by row key; the network itself does not know of them.
     private readonly ConditionalWeakTable<Network, Dictionary<string, TableEntity>> unreadable = [];
@@ -82,6 +88,9 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
             }
         }
 
+        // Written first: what points at a moment that is not there is found out when it fires, what is not pointed at would never fire.
+        foreach (var day in DueRows.Of(network).GroupBy(row => row.PartitionKey))
+            await due.SubmitTransactionAsync(day.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertMerge, row)), token);
         await networks.SubmitTransactionAsync(actions.Values, token);
         return true;
     }, cancellationToken);
@@ -147,6 +156,8 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
         private readonly Dictionary<PersonId, Member> members = [];
         private readonly Dictionary<AcceptanceSubject, Acceptance> acceptances = [];
         private readonly Dictionary<Month, Tally> tallies = [];
+        private readonly Dictionary<MomentId, Moment> moments = [];
+        private AgendaSettings? agenda;
         private NetworkHead? head;
         private bool any;
 
@@ -165,13 +176,17 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
                 Keep(acceptances, soft.Or<Acceptance?>("*", NetworkRows.ReadAcceptance, null), acceptance => acceptance.Subject);
             else if (row.RowKey.StartsWith(StorageKeys.TallyPrefix, StringComparison.Ordinal))
                 Keep(tallies, soft.Or<Tally?>("*", NetworkRows.ReadTally, null), tally => tally.Month);
+            else if (row.RowKey.StartsWith(StorageKeys.MomentPrefix, StringComparison.Ordinal))
+                Keep(moments, soft.Or<Moment?>("*", MomentRows.Read, null), moment => moment.Id);
+            else if (row.RowKey == StorageKeys.Agenda)
+                agenda = soft.Or<AgendaSettings?>("*", MomentRows.ReadAgenda, null);
             else if (row.RowKey == StorageKeys.Head)
                 head = soft.Or<NetworkHead?>("*", found => NetworkRows.ReadHead(key, found), null);
         }
 
         /// <exception cref="NetworkUnreadableException">There are rows, but no head that can be read.</exception>
         public Network? Network() =>
-            head is not null ? new Network(head, answers.Values, members.Values, acceptances.Values, tallies.Values)
+            head is not null ? new Network(head, answers.Values, members.Values, acceptances.Values, tallies.Values, moments.Values, agenda)
             : any ? throw new NetworkUnreadableException(key)
             : null;
 

@@ -14,6 +14,9 @@ public readonly record struct PersonKey(string Tenant, PersonId Person);
 /// <param name="Value">The Entra object id, or what the channel calls the person.</param>
 public readonly record struct PersonId(string Value)
 {
+    /// <summary>The bot itself, where something is done by nobody in particular.</summary>
+    public static readonly PersonId Bot = new("sleutelnet");
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
 
 namespace Sleutelnet.Core.Networks;
 
@@ -38,6 +39,15 @@ public sealed record LogEntry(
     /// <summary>The month it was counted in; null when nothing was counted.</summary>
     public Month? Month { get; init; }
 
+    /// <summary>The dates a moment was planned on; null when it is about none.</summary>
+    public Schedule? Schedule { get; init; }
+
+    /// <summary>What was said of a moment; null when it is about none.</summary>
+    public MomentAnswer? Moment { get; init; }
+
+    /// <summary>What was settled about all moments; null when nothing was.</summary>
+    public AgendaSettings? Settled { get; init; }
+
     /// <summary>The version that this change took back; null when it took nothing back.</summary>
     public int? Undoes { get; init; }
 }
@@ -68,4 +78,16 @@ public enum LogKind
 
     /// <summary>The questions were opened for another round.</summary>
     RoundStarted,
+
+    /// <summary>A moment was planned, or planned anew.</summary>
+    MomentPlanned,
+
+    /// <summary>A moment was said, or put in the coordinators' next message.</summary>
+    MomentRung,
+
+    /// <summary>A moment was done, passed over, put off or ended.</summary>
+    MomentAnswered,
+
+    /// <summary>A pause or recesses were settled.</summary>
+    AgendaSettled,
 }

@@ -5,7 +5,38 @@ namespace Sleutelnet.Core.Networks;
 /// <param name="Name">The name as the channel gives it.</param>
 /// <param name="Joined">When, in UTC.</param>
 /// <param name="Position">Where this coordinator stands in the conversation.</param>
-public sealed record Member(PersonId Id, string Name, DateTimeOffset Joined, Position Position);
+public sealed record Member(PersonId Id, string Name, DateTimeOffset Joined, Position Position)
+{
+    /// <summary>How to reach the chat, as it was when she last wrote, in the channel's own notation; null when an earlier release did not keep it here.</summary>
+    public string? Conversation { get; init; }
+
+    /// <summary>Since when messages do not reach her, and why; null while they do.</summary>
+    public Unreachable? Unreachable { get; init; }
+
+    /// <summary>Whether she wants to hear less often unasked.</summary>
+    public bool IsQuiet { get; init; }
+}
+
+/// <summary>Messages do not reach someone any more; that ends when she writes, or installs the bot again.</summary>
+/// <param name="Since">Since when, in UTC.</param>
+/// <param name="Why">Why.</param>
+public sealed record Unreachable(DateTimeOffset Since, WhyUnreachable Why);
+
+/// <summary>Why messages do not reach someone.</summary>
+public enum WhyUnreachable
+{
+    /// <summary>The bot was removed or blocked.</summary>
+    Blocked,
+
+    /// <summary>The chat is no more, or the person is not in it.</summary>
+    Gone,
+
+    /// <summary>The channel does not let the bot in; that is for the administrator.</summary>
+    Refused,
+
+    /// <summary>How to reach the chat was never known.</summary>
+    Unknown,
+}
 
 /// <summary>Something the bot pointed at and the coordinators find right for their network.</summary>
 /// <param name="Subject">What was accepted.</param>

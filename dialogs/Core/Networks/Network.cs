@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
 
 namespace Sleutelnet.Core.Networks;
 
@@ -24,8 +25,11 @@ public sealed partial class Network
     /// <param name="members">All coordinators.</param>
     /// <param name="acceptances">All that was accepted.</param>
     /// <param name="tallies">All that was counted.</param>
+    /// <param name="moments">All moments; none when left out.</param>
+    /// <param name="agenda">What is settled about the moments; nothing when left out.</param>
     public Network(
-        NetworkHead head, IEnumerable<Answer> answers, IEnumerable<Member> members, IEnumerable<Acceptance> acceptances, IEnumerable<Tally> tallies)
+        NetworkHead head, IEnumerable<Answer> answers, IEnumerable<Member> members, IEnumerable<Acceptance> acceptances, IEnumerable<Tally> tallies,
+        IEnumerable<Moment>? moments = null, AgendaSettings? agenda = null)
     {
         Head = head;
         this.answers = answers.ToDictionary(answer => answer.Question);
@@ -34,6 +38,8 @@ public sealed partial class Network
         this.acceptances = acceptances.Where(acceptance => acceptance.Round == head.Round).ToDictionary(acceptance => acceptance.Subject);
         storedAcceptances = [.. this.acceptances.Keys];
         this.tallies = tallies.ToDictionary(tally => tally.Month);
+        this.moments = (moments ?? []).ToDictionary(moment => moment.Id);
+        Agenda = agenda ?? AgendaSettings.None;
     }
 
     /// <summary>Name, municipality, version and round.</summary>

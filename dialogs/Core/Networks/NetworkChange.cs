@@ -1,3 +1,5 @@
+using Sleutelnet.Core.Moments;
+
 namespace Sleutelnet.Core.Networks;
 
 /// <summary>The head of a network; every transaction renews it, so that two turns cannot both win.</summary>
@@ -30,6 +32,14 @@ public sealed record AcceptanceChanged(AcceptanceSubject Subject, Acceptance? Ac
 /// <summary>A month's numbers changed.</summary>
 /// <param name="Tally">As it stands now.</param>
 public sealed record TallyChanged(Tally Tally) : NetworkChange;
+
+/// <summary>A moment was planned, said or answered.</summary>
+/// <param name="Moment">As it stands now.</param>
+public sealed record MomentChanged(Moment Moment) : NetworkChange;
+
+/// <summary>Something was settled about all moments.</summary>
+/// <param name="Settings">As it stands now.</param>
+public sealed record AgendaChanged(AgendaSettings Settings) : NetworkChange;
 
 /// <summary>The log grew.</summary>
 /// <param name="Entry">The entry.</param>
