@@ -143,3 +143,11 @@ public sealed record SectionIs(SectionId Section, bool? Started, bool? Done) : C
         (Started is not { } started || facts.HasStarted(Section) == started)
         && (Done is not { } done || facts.IsDone(Section) == done);
 }
+
+/// <summary>Holds when the network has come to a phase.</summary>
+/// <param name="Phase">1 to 3.</param>
+public sealed record PhaseReached(int Phase) : Condition
+{
+    /// <inheritdoc/>
+    public override bool Holds(IAnswerFacts facts) => facts.HasReached(Phase);
+}

@@ -49,6 +49,7 @@ public sealed class ConditionConverter : JsonConverter<Condition>
             ["freeText"] when Text(words["freeText"]) == "personal" => new PersonalFreeText(),
             ["answered", "question"] => Answered(Question(words), words["answered"].GetBoolean()),
             ["question", "state"] => new InState(Question(words), [State(words["state"])]),
+            ["phase", "reached"] => Reached(words["phase"].GetInt32(), words["reached"].GetBoolean()),
             ["section", "started"] => new SectionIs(Section(words), words["started"].GetBoolean(), null),
             ["done", "section"] => new SectionIs(Section(words), null, words["done"].GetBoolean()),
             _ => throw new JsonException($"Not a condition: {element.GetRawText()}"),
@@ -60,6 +61,9 @@ public sealed class ConditionConverter : JsonConverter<Condition>
         var state = new InState(question, [QuestionState.Answered]);
         return answered ? state : new Not(state);
     }
+
+    private static Condition Reached(int phase, bool reached) =>
+        phase is < 1 or > 3 ? throw new JsonException($"There is no phase {phase}.") : reached ? new PhaseReached(phase) : new Not(new PhaseReached(phase));
 
     private static Condition[] Parts(JsonElement list) =>
         list.GetArrayLength() > 0 ? [.. list.EnumerateArray().Select(Read)] : throw new JsonException("A list of conditions is empty.");

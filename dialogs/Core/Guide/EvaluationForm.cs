@@ -30,7 +30,7 @@ public sealed record EvaluationForm
     /// <summary>Asked about each goal: scales and texts; empty when the form does not ask per goal.</summary>
     public IReadOnlyList<Question> PerGoal { get => field ?? []; init; }
 
-    /// <summary>Asked once, in order: scales, texts, choices, yes or no.</summary>
+    /// <summary>Asked once, in order: scales, texts, choices, yes or no, numbers.</summary>
     public required IReadOnlyList<Question> Steps { get; init; }
 
     /// <summary>Whether actions are asked for at the end, each with an owner and a date.</summary>
@@ -38,4 +38,12 @@ public sealed record EvaluationForm
 
     /// <summary>Advice shown once it is done.</summary>
     public IReadOnlyList<Element> After { get => field ?? []; init; }
+
+    /// <summary>Every question it asks, those about each goal first.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IEnumerable<Question> Questions => [.. PerGoal, .. Steps];
+
+    /// <summary>The counter of how often it was completed.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public CounterId Counter => new(Id.Value);
 }

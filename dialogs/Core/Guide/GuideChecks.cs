@@ -29,7 +29,7 @@ internal static class GuideChecks
         RefuseDuplicates(parts.Tensions.Select(tension => (GuideParts.TensionsFile, tension.Id)));
         RefuseDuplicates(parts.Tracks.Select(track => (GuideParts.Frame, track.Id)));
 
-        var references = new GuideReferences(sections.Select(pair => pair.Section), parts.Registers);
+        var references = new GuideReferences(sections.Select(pair => pair.Section), parts.Registers, parts.Evaluations);
         foreach (var (file, section) in sections)
         {
             Require(section.Phase >= 1 && section.Phase <= phases.Count, file, section.Id.Value, $"there is no phase {section.Phase}");
@@ -78,10 +78,12 @@ internal static class GuideChecks
                 references.Check(GuideParts.Frame, track.Id, section);
         }
 
+        EvaluationChecks.Run(parts, references);
+        MomentChecks.Run(parts, references);
         GuideCycles.Refuse(sections);
     }
 
-    private static void Check(string file, Question question, GuideReferences references)
+    internal static void Check(string file, Question question, GuideReferences references)
     {
         var place = question.Id.Value;
         var choosing = question.Kind is QuestionKind.Choice or QuestionKind.Choices;
@@ -116,7 +118,7 @@ internal static class GuideChecks
         Require(element.ValueKind != JsonValueKind.String || !string.IsNullOrWhiteSpace(element.GetString()), file, place, "the text is empty");
     }
 
-    private static void RefuseDuplicates(IEnumerable<(string File, string Id)> ids)
+    internal static void RefuseDuplicates(IEnumerable<(string File, string Id)> ids)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (file, id) in ids)

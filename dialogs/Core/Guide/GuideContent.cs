@@ -20,6 +20,8 @@ public sealed class GuideContent
         Registers = parts.Registers;
         Tensions = parts.Tensions;
         Tracks = parts.Tracks;
+        Moments = parts.Moments;
+        Evaluations = parts.Evaluations;
         Questions = [.. Sections.SelectMany(section => section.Questions)];
         IntakeQuestions = [.. Questions.Where(question => question.Options.Any(option => option.TakesIn is not null))];
         questions = Sections
@@ -60,6 +62,12 @@ public sealed class GuideContent
     /// <summary>What goes on beside the phases.</summary>
     public IReadOnlyList<Track> Tracks { get; }
 
+    /// <summary>The moments that the guide wants a network to have, in the order they are offered.</summary>
+    public IReadOnlyList<MomentKind> Moments { get; }
+
+    /// <summary>The forms to look back with; their questions are not among <see cref="Questions"/>.</summary>
+    public IReadOnlyList<EvaluationForm> Evaluations { get; }
+
     /// <summary>What became of the questions of earlier versions.</summary>
     public Migrations Migrations { get; }
 
@@ -80,6 +88,12 @@ public sealed class GuideContent
 
     /// <summary>The register with this id, or null when the content has none (any more).</summary>
     public Register? Find(RegisterId id) => Registers.FirstOrDefault(register => register.Id == id);
+
+    /// <summary>The kind of moment with this id, or null when the content has none (any more).</summary>
+    public MomentKind? Find(MomentKindId id) => Moments.FirstOrDefault(kind => kind.Id == id);
+
+    /// <summary>The form with this id, or null when the content has none (any more).</summary>
+    public EvaluationForm? Find(EvaluationFormId id) => Evaluations.FirstOrDefault(form => form.Id == id);
 
     /// <summary>The section whose gate stands before this one: its own, or that of its phase; null when there is none.</summary>
     public Section? GatekeeperOf(Section section)

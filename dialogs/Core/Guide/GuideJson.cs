@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Rules;
 
 namespace Sleutelnet.Core.Guide;
@@ -12,12 +13,14 @@ namespace Sleutelnet.Core.Guide;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters = [typeof(CamelCaseEnumConverter<QuestionKind>), typeof(CamelCaseEnumConverter<RuleKind>)])]
+    Converters = [typeof(CamelCaseEnumConverter<QuestionKind>), typeof(CamelCaseEnumConverter<RuleKind>), typeof(RhythmConverter)])]
 [JsonSerializable(typeof(GuideFile))]
 [JsonSerializable(typeof(RulesFile))]
 [JsonSerializable(typeof(RegistersFile))]
 [JsonSerializable(typeof(TensionsFile))]
 [JsonSerializable(typeof(MigrationsFile))]
+[JsonSerializable(typeof(MomentsFile))]
+[JsonSerializable(typeof(EvaluationsFile))]
 [JsonSerializable(typeof(Section))]
 internal sealed partial class GuideJson : JsonSerializerContext;
 
@@ -56,6 +59,38 @@ internal sealed record MigrationsFile(IReadOnlyList<Migration> Migrations)
 {
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
+}
+
+/// <summary>The file with the moments of the guide.</summary>
+internal sealed record MomentsFile(IReadOnlyList<MomentKind> Moments)
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+}
+
+/// <summary>The file with the forms to look back with.</summary>
+internal sealed record EvaluationsFile(IReadOnlyList<EvaluationForm> Evaluations)
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+}
+
+/// <summary>Reads a rhythm from its few characters, such as <c>6m</c>.</summary>
+internal sealed class RhythmConverter : JsonConverter<Rhythm>
+{
+    public override Rhythm Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            return Rhythm.Parse(reader.GetString() ?? "");
+        }
+        catch (FormatException exception)
+        {
+            throw new JsonException(exception.Message, exception);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, Rhythm value, JsonSerializerOptions options) => writer.WriteStringValue(value.Write());
 }
 
 /// <summary>Reads an enum by its name in camel case, never by its number.</summary>

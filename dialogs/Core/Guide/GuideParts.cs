@@ -9,6 +9,8 @@ internal sealed class GuideParts
     public const string RegistersFile = "registers.json";
     public const string TensionsFile = "tensions.json";
     public const string MigrationsFile = "migrations.json";
+    public const string MomentsFile = "moments.json";
+    public const string EvaluationsFile = "evaluations.json";
 
     public List<Phase> Phases { get; } = [];
 
@@ -23,4 +25,8 @@ internal sealed class GuideParts
     public List<Track> Tracks { get; } = [];
 
     public List<Migration> Migrations { get; } = [];
+
+    public List<MomentKind> Moments { get; } = [];
+
+    public List<EvaluationForm> Evaluations { get; } = [];
 }

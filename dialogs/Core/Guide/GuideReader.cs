@@ -25,7 +25,7 @@ public static class GuideReader
     }
 
     /// <summary>Reads content from JSON texts.</summary>
-    /// <param name="files">File names with their JSON: <c>guide.json</c>, <c>rules*.json</c>, <c>registers.json</c>, <c>tensions.json</c>, <c>migrations.json</c>, and a file per section.</param>
+    /// <param name="files">File names with their JSON: <c>guide.json</c>, <c>rules*.json</c>, <c>registers.json</c>, <c>tensions.json</c>, <c>migrations.json</c>, <c>moments.json</c>, <c>evaluations.json</c>, and a file per section.</param>
     /// <exception cref="GuideException">The content is not right; the message names the file and the place.</exception>
     public static GuideContent Read(IEnumerable<(string Name, string Json)> files)
     {
@@ -41,6 +41,10 @@ public static class GuideReader
                 parts.Tensions.AddRange(Parse(name, json, GuideJson.Default.TensionsFile).Tensions);
             else if (name == GuideParts.MigrationsFile)
                 parts.Migrations.AddRange(Parse(name, json, GuideJson.Default.MigrationsFile).Migrations);
+            else if (name == GuideParts.MomentsFile)
+                parts.Moments.AddRange(Parse(name, json, GuideJson.Default.MomentsFile).Moments);
+            else if (name == GuideParts.EvaluationsFile)
+                parts.Evaluations.AddRange(Parse(name, json, GuideJson.Default.EvaluationsFile).Evaluations);
             else if (name.StartsWith("rules", StringComparison.Ordinal))
                 parts.Rules.AddRange(Parse(name, json, GuideJson.Default.RulesFile).Rules.Select(rule => (name, rule)));
             else

@@ -1,9 +1,9 @@
 namespace Sleutelnet.Core.Guide;
 
 /// <summary>Checks that what a condition or a way to solve something refers to exists, and suits what is asked of it.</summary>
-internal sealed class GuideReferences(IEnumerable<Section> sections, IEnumerable<Register> registers)
+internal sealed class GuideReferences(IEnumerable<Section> sections, IEnumerable<Register> registers, IEnumerable<EvaluationForm> evaluations)
 {
-    private readonly HashSet<CounterId> counters = [.. registers.SelectMany(register => register.Counters)];
+    private readonly HashSet<CounterId> counters = [.. registers.SelectMany(register => register.Counters), .. evaluations.Select(form => form.Counter)];
     private readonly HashSet<SectionId> sections = [.. sections.Select(section => section.Id)];
     private readonly Dictionary<QuestionId, Question> questions =
         sections.SelectMany(section => section.Questions).ToDictionary(question => question.Id);
@@ -14,6 +14,11 @@ internal sealed class GuideReferences(IEnumerable<Section> sections, IEnumerable
     public void Check(string file, string place, SectionId id) =>
         GuideChecks.Require(sections.Contains(id), file, place, $"there is no section '{id}'");
 
+    public void Check(string file, string place, CounterId id) =>
+        GuideChecks.Require(counters.Contains(id), file, place, $"nothing counts '{id}'");
+
+    public Question? Find(QuestionId id) => questions.GetValueOrDefault(id);
+
     public void Check(string file, string place, Condition condition)
     {
         foreach (var id in condition.Questions)
@@ -21,7 +26,7 @@ internal sealed class GuideReferences(IEnumerable<Section> sections, IEnumerable
         foreach (var id in condition.Sections)
             Check(file, place, id);
         foreach (var counter in condition.Counters)
-            GuideChecks.Require(counters.Contains(counter), file, place, $"nothing counts '{counter}'");
+            Check(file, place, counter);
         foreach (var part in PartsOf(condition))
         {
             foreach (var option in OptionsOf(part))

@@ -32,6 +32,10 @@ public interface IAnswerFacts
     /// <summary>Whether any question of the section has been dealt with.</summary>
     bool HasStarted(SectionId section);
 
+    /// <summary>Whether the network has come to a phase: it began there, or all before it is done or was taken in; never when the answers lead to another way than a network.</summary>
+    /// <param name="phase">1 to 3.</param>
+    bool HasReached(int phase);
+
     /// <summary>Whether every question of the section that applies is done.</summary>
     bool IsDone(SectionId section);
 }

@@ -90,6 +90,18 @@ public sealed class NetworkFacts : IAnswerFacts
     /// <inheritdoc/>
     public bool IsDone(SectionId section) => guide.Find(section)!.Questions.All(question => question.OnDemand || IsDone(question.Id));
 
+    /// <inheritdoc/>
+    public bool HasReached(int phase) => Outcome() is null or { Undecided: true }
+        && (phase <= TakenInUpTo + 1
+            || guide.Sections.Any(section => section.Phase >= phase && HasStarted(section.Id))
+            || guide.Sections.Where(section => section.Phase < phase).All(section => IsDone(section.Id)));
+
+    /// <summary>The outcome that the answers lead to and that nobody set aside; null when there is none.</summary>
+    public Outcome? Outcome() => guide.Sections
+        .SelectMany(section => section.Outcomes)
+        .FirstOrDefault(outcome => outcome.When.Holds(this)
+            && !network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Outcome, outcome.Id)));
+
     /// <summary>Whether nothing is left to do about a question.</summary>
     public bool IsDone(QuestionId question) => StateOf(question).IsDone();
 

@@ -76,10 +76,7 @@ public sealed class Route
             : null;
 
     /// <summary>The outcome that the answers lead to and that nobody set aside; null when there is none.</summary>
-    public Outcome? Outcome() => guide.Sections
-        .SelectMany(section => section.Outcomes)
-        .FirstOrDefault(outcome => outcome.When.Holds(Facts)
-            && !network.Acceptances.ContainsKey(new AcceptanceSubject(AcceptanceKind.Outcome, outcome.Id)));
+    public Outcome? Outcome() => Facts.Outcome();
 
     /// <summary>The phase the network is in: the first with something open or not arranged, or the one after all that the content holds.</summary>
     public PhaseReport Phase()

@@ -6,7 +6,7 @@ namespace Sleutelnet.Core.Tests.Guide;
 internal static class ContentFiles
 {
     private static readonly HashSet<string> ReadByUsers =
-        ["text", "detail", "hint", "title", "short", "otherwise", "missing", "unit"];
+        ["text", "detail", "hint", "title", "short", "otherwise", "missing", "unit", "ask", "why"];
 
     public static IReadOnlyList<ContentObject> Objects { get; } = [.. ReadAll()];
 

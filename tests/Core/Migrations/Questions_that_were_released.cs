@@ -43,6 +43,9 @@ public sealed class Questions_that_were_released
         .. Guide.Rules.Select(rule => $"rule {rule.Id}"),
         .. Guide.Sections.SelectMany(section => section.Outcomes).Select(outcome => $"outcome {outcome.Id}"),
         .. Guide.Registers.Select(register => $"register {register.Id}"),
+        .. Guide.Moments.Select(kind => $"moment {kind.Id}"),
+        .. Guide.Evaluations.Select(form => $"form {form.Id}"),
+        .. Guide.Evaluations.SelectMany(form => form.Questions).Select(question => $"asked {question.Id} {question.Kind} {string.Join(',', question.Options.Select(option => option.Id))}".TrimEnd()),
         .. Guide.Registers.SelectMany(register => register.Counters).Select(counter => $"counter {counter}").Where(line => !Guide.Registers.Any(register => line == $"counter {register.Id}")).Distinct(),
     ];
 

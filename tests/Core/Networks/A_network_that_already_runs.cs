@@ -38,6 +38,18 @@ public sealed class A_network_that_already_runs
     public void It_is_known_which_phases_are_behind_it(string answers, int phase) => Assert.Equal(phase, Said.FactsOf(Guide, answers).TakenInUpTo);
 
     [Theory]
+    [InlineData("a.stage=beginning", 1)]
+    [InlineData("a.stage=building", 2)]
+    [InlineData("a.stage=running", 3)]
+    [InlineData("a.stage=running; a.size=none", 0)]
+    public void It_has_reached_the_phase_after_those(string answers, int phase)
+    {
+        var facts = Said.FactsOf(Guide, answers);
+
+        Assert.Equal(phase, Enumerable.Range(1, 3).Where(facts.HasReached).LastOrDefault());
+    }
+
+    [Theory]
     [InlineData(Running, "a.stage", "a.size")]
     [InlineData(Running + "a.size=small", "a.size", "c.agreed")]
     [InlineData(TakenIn, "c.agreed", "e.trust")]

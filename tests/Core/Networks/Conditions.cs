@@ -43,6 +43,16 @@ public sealed class Conditions
     [InlineData("""{ "question": "b.members", "atMost": 10 }""", "b.members=11", false)]
     [InlineData("""{ "question": "b.members", "atMost": 10 }""", "", false)]
     [InlineData("""{ "question": "b.members", "atMost": 10 }""", "b.members unknown", false)]
+    // The network has come to a phase, and is not on its way to something else.
+    [InlineData("""{ "phase": 1, "reached": true }""", "", true)]
+    [InlineData("""{ "phase": 1, "reached": true }""", "a.size=none", false)]
+    [InlineData("""{ "phase": 2, "reached": true }""", "a.plan=Iets", false)]
+    [InlineData("""{ "phase": 2, "reached": false }""", "a.plan=Iets", true)]
+    [InlineData("""{ "phase": 2, "reached": true }""", "c.day=2027-01-01", true)]
+    [InlineData("""{ "phase": 2, "reached": true }""", "c.day later", true)]
+    [InlineData("""{ "phase": 2, "reached": true }""", "a.plan=Iets; a.size=small; b.return=help; b.members=9", true)]
+    [InlineData("""{ "phase": 2, "reached": true }""", "a.plan=Iets; a.size=small; b.return=help; b.members later", false)]
+    [InlineData("""{ "phase": 2, "reached": true }""", "c.day=2027-01-01; a.size=none", false)]
     // Answered or not, and the other states.
     [InlineData("""{ "question": "a.plan", "answered": true }""", "a.plan=Iets", true)]
     [InlineData("""{ "question": "a.plan", "answered": true }""", "a.plan later", false)]
