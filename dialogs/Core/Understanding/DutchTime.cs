@@ -33,6 +33,14 @@ public static class DutchTime
         return new DateTimeOffset(local, offset).ToUniversalTime();
     }
 
+    /// <summary>A day of the week: “dinsdag”.</summary>
+    /// <param name="day">The day.</param>
+    public static string Weekday(DayOfWeek day) => Days[(int)day];
+
+    /// <summary>A month without its year: “oktober”.</summary>
+    /// <param name="month">1 to 12.</param>
+    public static string MonthName(int month) => Months[month - 1];
+
     /// <summary>A date in full: “dinsdag 6 oktober 2026”.</summary>
     /// <param name="date">The date.</param>
     public static string InFull(DateOnly date) =>
