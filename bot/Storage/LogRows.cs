@@ -44,7 +44,7 @@ internal static class LogRows
     {
         var kind = Enum.Parse<LogKind>(row.Text("Kind"));
         var after = ContentColumns.Read(row, "After");
-        if (!Enum.IsDefined(kind) || (kind == LogKind.Answered && after is null))
+        if (!Enum.IsDefined(kind) || (kind is LogKind.Answered or LogKind.Evaluated && after is null))
             throw new FormatException("An entry does not say what was changed.");
         var (version, sequence) = (row.Number("Version"), row.Number("Sequence"));
         if (row.RowKey != StorageKeys.Log(version, sequence))

@@ -44,6 +44,7 @@ internal static class NetworkRows
             TableTransactionActionType.Delete, new TableEntity(StorageKeys.Network(key), StorageKeys.Accepted(ended.Subject)), ETag.All),
         TallyChanged tally => Put(Write(key, tally.Tally)),
         MomentChanged moment => Put(MomentRows.Write(key, moment.Moment)),
+        EvaluationChanged evaluation => Put(EvaluationRows.Write(key, evaluation.Evaluation)),
         AgendaChanged agenda => Put(MomentRows.Write(key, agenda.Settings)),
         Logged logged => new TableTransactionAction(TableTransactionActionType.Add, LogRows.Write(key, logged.Entry)),
         _ => throw new InvalidOperationException($"{change.GetType().Name} has no row."),

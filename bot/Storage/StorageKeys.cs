@@ -17,6 +17,7 @@ internal static class StorageKeys
     public const string AcceptedPrefix = "accepted|";
     public const string TallyPrefix = "tally|";
     public const string MomentPrefix = "moment|";
+    public const string EvaluationPrefix = "evaluation|";
     public const string Agenda = "agenda";
 
     /// <summary>Everything below it is the network's state; the log lies above, so that a turn never reads it.</summary>
@@ -45,6 +46,8 @@ internal static class StorageKeys
     public static string Tally(Month month) => TallyPrefix + month;
 
     public static string Moment(MomentId id) => MomentPrefix + Escape(id.Value);
+
+    public static string Evaluation(EvaluationKey key) => string.Create(CultureInfo.InvariantCulture, $"{EvaluationPrefix}{Escape(key.Form.Value)}|{key.Number:D4}");
 
     /// <summary>What is due on a day, in UTC.</summary>
     public static string DueDay(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

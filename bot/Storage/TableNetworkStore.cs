@@ -157,6 +157,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
         private readonly Dictionary<AcceptanceSubject, Acceptance> acceptances = [];
         private readonly Dictionary<Month, Tally> tallies = [];
         private readonly Dictionary<MomentId, Moment> moments = [];
+        private readonly Dictionary<EvaluationKey, Evaluation> evaluations = [];
         private AgendaSettings? agenda;
         private NetworkHead? head;
         private bool any;
@@ -178,6 +179,8 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
                 Keep(tallies, soft.Or<Tally?>("*", NetworkRows.ReadTally, null), tally => tally.Month);
             else if (row.RowKey.StartsWith(StorageKeys.MomentPrefix, StringComparison.Ordinal))
                 Keep(moments, soft.Or<Moment?>("*", MomentRows.Read, null), moment => moment.Id);
+            else if (row.RowKey.StartsWith(StorageKeys.EvaluationPrefix, StringComparison.Ordinal))
+                Keep(evaluations, soft.Or<Evaluation?>("*", EvaluationRows.Read, null), evaluation => evaluation.Key);
             else if (row.RowKey == StorageKeys.Agenda)
                 agenda = soft.Or<AgendaSettings?>("*", MomentRows.ReadAgenda, null);
             else if (row.RowKey == StorageKeys.Head)
@@ -186,7 +189,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
 
         /// <exception cref="NetworkUnreadableException">There are rows, but no head that can be read.</exception>
         public Network? Network() =>
-            head is not null ? new Network(head, answers.Values, members.Values, acceptances.Values, tallies.Values, moments.Values, agenda)
+            head is not null ? new Network(head, answers.Values, members.Values, acceptances.Values, tallies.Values, moments.Values, agenda, evaluations.Values)
             : any ? throw new NetworkUnreadableException(key)
             : null;
 

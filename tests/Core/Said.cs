@@ -38,7 +38,8 @@ internal static class Said
     public static Network Reloaded(Network network, GuideContent guide)
     {
         var loaded = new Network(
-            network.Head with { Version = network.Head.Version + 1 }, network.Answers.Values, network.Members.Values, network.Acceptances.Values, network.Tallies.Values);
+            network.Head with { Version = network.Head.Version + 1 }, network.Answers.Values, network.Members.Values, network.Acceptances.Values, network.Tallies.Values,
+            network.Moments.Values, network.Agenda, network.Evaluations.Values);
         loaded.Adapt(guide);
         return loaded;
     }

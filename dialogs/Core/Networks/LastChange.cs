@@ -7,7 +7,7 @@ namespace Sleutelnet.Core.Networks;
 /// <param name="Entries">What it changed, in order.</param>
 public sealed record LastChange(int Version, IReadOnlyList<LogEntry> Entries)
 {
-    private static readonly LogKind[] Changes = [LogKind.Answered, LogKind.Accepted, LogKind.AcceptanceEnded, LogKind.Counted, LogKind.RoundStarted];
+    private static readonly LogKind[] Changes = [LogKind.Answered, LogKind.Accepted, LogKind.AcceptanceEnded, LogKind.Counted, LogKind.RoundStarted, LogKind.Evaluated, LogKind.EvaluationCompleted];
 
     /// <summary>Why it cannot be taken back; null when it can.</summary>
     public CannotTakeBack? Problem { get; init; }
@@ -39,7 +39,7 @@ public sealed record LastChange(int Version, IReadOnlyList<LogEntry> Entries)
         if (!whole && log.Entries[^1].Version == found.Key)
             return null;
         var former = new Dictionary<LogPlace, Former>();
-        foreach (var entry in found.Where(entry => entry is { Kind: LogKind.Answered, Before: not null } or { Kind: LogKind.AcceptanceEnded }))
+        foreach (var entry in found.Where(entry => entry is { Kind: LogKind.Answered or LogKind.Evaluated, Before: not null } or { Kind: LogKind.AcceptanceEnded }))
         {
             if (MadeBefore(log, entry) is { } made)
                 former[entry.Place] = new Former(made.With, made.By, made.At, round - log.Entries.Count(other => other.Kind == LogKind.RoundStarted && IsBefore(made, other)));

@@ -10,9 +10,9 @@ namespace Sleutelnet.Core.Networks;
 /// <param name="At">When, in UTC.</param>
 /// <param name="By">The employee who made it.</param>
 /// <param name="Kind">What kind of change.</param>
-/// <param name="Subject">The id of the question, rule, section, outcome or person it is about.</param>
-/// <param name="Before">What the network said before; only for answers.</param>
-/// <param name="After">What it says now; only for answers.</param>
+/// <param name="Subject">The id of the question, rule, section, outcome or person it is about, or the name of the evaluation and its stop.</param>
+/// <param name="Before">What the network said before; only for answers, also those of an evaluation.</param>
+/// <param name="After">What it says now; only for answers, also those of an evaluation.</param>
 /// <param name="Reason">Why, when a reason was given.</param>
 public sealed record LogEntry(
     int Version, int Sequence, DateTimeOffset At, PersonId By, LogKind Kind, string Subject,
@@ -90,4 +90,10 @@ public enum LogKind
 
     /// <summary>A pause or recesses were settled.</summary>
     AgendaSettled,
+
+    /// <summary>Something was said in an evaluation.</summary>
+    Evaluated,
+
+    /// <summary>An evaluation was completed.</summary>
+    EvaluationCompleted,
 }

@@ -22,6 +22,8 @@ public sealed partial class Network
             (LogKind.Accepted, { } subject) => TakeBackAcceptance(entry, subject, at),
             (LogKind.AcceptanceEnded, { } subject) => AcceptAgain(entry, subject, former, at),
             (LogKind.Counted, _) => TakeBackCount(entry, at),
+            (LogKind.Evaluated, _) => TakeBackEvaluated(entry, former, guide, at),
+            (LogKind.EvaluationCompleted, _) => OpenAgain(entry, at),
             _ => false,
         };
     }

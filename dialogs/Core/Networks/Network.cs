@@ -27,9 +27,10 @@ public sealed partial class Network
     /// <param name="tallies">All that was counted.</param>
     /// <param name="moments">All moments; none when left out.</param>
     /// <param name="agenda">What is settled about the moments; nothing when left out.</param>
+    /// <param name="evaluations">All evaluations; none when left out.</param>
     public Network(
         NetworkHead head, IEnumerable<Answer> answers, IEnumerable<Member> members, IEnumerable<Acceptance> acceptances, IEnumerable<Tally> tallies,
-        IEnumerable<Moment>? moments = null, AgendaSettings? agenda = null)
+        IEnumerable<Moment>? moments = null, AgendaSettings? agenda = null, IEnumerable<Evaluation>? evaluations = null)
     {
         Head = head;
         this.answers = answers.ToDictionary(answer => answer.Question);
@@ -40,6 +41,7 @@ public sealed partial class Network
         this.tallies = tallies.ToDictionary(tally => tally.Month);
         this.moments = (moments ?? []).ToDictionary(moment => moment.Id);
         Agenda = agenda ?? AgendaSettings.None;
+        this.evaluations = (evaluations ?? []).ToDictionary(evaluation => evaluation.Key);
     }
 
     /// <summary>Name, municipality, version and round.</summary>

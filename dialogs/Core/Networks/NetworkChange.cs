@@ -41,6 +41,10 @@ public sealed record MomentChanged(Moment Moment) : NetworkChange;
 /// <param name="Settings">As it stands now.</param>
 public sealed record AgendaChanged(AgendaSettings Settings) : NetworkChange;
 
+/// <summary>An evaluation was begun, filled in or completed.</summary>
+/// <param name="Evaluation">As it stands now.</param>
+public sealed record EvaluationChanged(Evaluation Evaluation) : NetworkChange;
+
 /// <summary>The log grew.</summary>
 /// <param name="Entry">The entry.</param>
 public sealed record Logged(LogEntry Entry) : NetworkChange;

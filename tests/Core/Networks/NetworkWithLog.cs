@@ -53,6 +53,7 @@ public abstract class NetworkWithLog
         change(Network);
         Log.InsertRange(0, Network.Changes.OfType<Logged>().Select(logged => logged.Entry));
         Network = new Network(
-            Network.Head with { Version = Network.Head.Version + 1 }, Network.Answers.Values, Network.Members.Values, Network.Acceptances.Values, Network.Tallies.Values);
+            Network.Head with { Version = Network.Head.Version + 1 }, Network.Answers.Values, Network.Members.Values, Network.Acceptances.Values, Network.Tallies.Values,
+            Network.Moments.Values, Network.Agenda, Network.Evaluations.Values);
     }
 }
