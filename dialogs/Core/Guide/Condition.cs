@@ -146,7 +146,7 @@ public sealed record SectionIs(SectionId Section, bool? Started, bool? Done) : C
 
 /// <summary>Holds when the network has come to a phase.</summary>
 /// <param name="Phase">1 to 3.</param>
-public sealed record PhaseReached(int Phase) : Condition
+public sealed record ReachedPhase(int Phase) : Condition
 {
     /// <inheritdoc/>
     public override bool Holds(IAnswerFacts facts) => facts.HasReached(Phase);

@@ -63,7 +63,7 @@ public sealed class ConditionConverter : JsonConverter<Condition>
     }
 
     private static Condition Reached(int phase, bool reached) =>
-        phase is < 1 or > 3 ? throw new JsonException($"There is no phase {phase}.") : reached ? new PhaseReached(phase) : new Not(new PhaseReached(phase));
+        phase is < 1 or > 3 ? throw new JsonException($"There is no phase {phase}.") : reached ? new ReachedPhase(phase) : new Not(new ReachedPhase(phase));
 
     private static Condition[] Parts(JsonElement list) =>
         list.GetArrayLength() > 0 ? [.. list.EnumerateArray().Select(Read)] : throw new JsonException("A list of conditions is empty.");

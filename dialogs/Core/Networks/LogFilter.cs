@@ -40,6 +40,7 @@ public readonly record struct LogFilter(QuestionId? Question = null, SectionId? 
     {
         { Accepted: { } subject } => SectionOf(guide, subject),
         { Kind: LogKind.Counted } => guide.Find(new RegisterId(entry.Subject))?.Section,
+        { Kind: LogKind.Evaluated or LogKind.EvaluationCompleted } => guide.Find(new EvaluationFormId(entry.Subject.Split(':')[0]))?.Section,
         _ => null,
     };
 

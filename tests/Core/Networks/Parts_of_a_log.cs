@@ -19,6 +19,7 @@ public sealed class Parts_of_a_log
     [InlineData(LogKind.Accepted, "signal:R-99", null)]
     [InlineData(LogKind.Accepted, "onzin", null)]
     [InlineData(LogKind.Counted, "went.away", null)]
+    [InlineData(LogKind.Evaluated, "went.away:1:a.plan", null)]
     [InlineData(LogKind.Joined, "anna", null)]
     public void An_entry_belongs_to_the_section_of_what_it_is_about(LogKind kind, string subject, string? section)
     {
@@ -27,6 +28,12 @@ public sealed class Parts_of_a_log
         Assert.Equal(section is null ? [] : [section], Sections.Where(id => new LogFilter(Section: new SectionId(id)).Matches(Content, entry)));
         Assert.True(default(LogFilter).Matches(Content, entry));
     }
+
+    [Theory]
+    [InlineData(LogKind.Evaluated, "evaluation:2:evaluation.goal-far:policy")]
+    [InlineData(LogKind.EvaluationCompleted, "evaluation:2")]
+    public void What_was_said_in_an_evaluation_belongs_to_the_section_of_its_form(LogKind kind, string subject) =>
+        Assert.True(new LogFilter(Section: new SectionId("3.4")).Matches(GuideReader.ReadBuiltIn(), Entry(kind, subject)));
 
     [Fact]
     public void To_a_question_belongs_what_was_said_to_it_alone()
