@@ -6,7 +6,7 @@ using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Core.Tests;
 
-/// <summary>Networks to test with, and answers written as a line: “a.size=large; a.plan later; 7 months ago: b.members=12; counted joined.people 3”.</summary>
+/// <summary>Networks to test with, and answers written as a line: “a.size=large; a.plan later; 7 months ago: b.members=12; counted joined.people 3; completed evaluation”.</summary>
 internal static class Said
 {
     private const string MonthsAgo = " months ago: ";
@@ -54,6 +54,13 @@ internal static class Said
             if (words[0] == "counted")
             {
                 network.Counted(guide, words[1]);
+                continue;
+            }
+
+            if (words[0] == "completed")
+            {
+                var at = Start.AddMonths(-monthsAgo);
+                network.CompleteEvaluation(guide, network.BeginEvaluation(new EvaluationFormId(words[1]), Anna, at).Key, Anna, at);
                 continue;
             }
 
