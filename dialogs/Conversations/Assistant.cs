@@ -12,12 +12,13 @@ namespace Sleutelnet.Conversations;
 /// Answers one turn as one transaction: read the network, decide in memory, write everything at once, and only then speak. Whoever
 /// wrote in between makes it read and decide again.
 /// </summary>
-public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkStore store, TimeProvider clock)
+public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkStore store, TimeProvider clock, CalendarAddress calendar)
 {
     private readonly IncomingReader commands = new(guide, search);
     private readonly NetworkConversation conversation = new();
     private readonly Lobby lobby = new(guide, store);
     private readonly Invitations invitations = new(guide, store);
+    private readonly CalendarLinks links = new(store);
     private readonly CurrentNetworks current = new();
     private readonly LogReader log = new(guide, store);
     private readonly ConflictRetries retries = new(clock);
@@ -139,6 +140,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         var turn = new NetworkTurn(guide, network, incoming.Person.Person, command ?? new Continue(), visit.Now)
         {
             Search = search,
+            CalendarAddress = calendar.Value,
             Recalled = await log.ForAsync(command, network, me, visit.Now, cancellationToken),
         };
         foreach (var notice in visit.Notices)
@@ -162,9 +164,10 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
             turn.Remember(turn.Me.Position.After(incoming.Operation, view.Write(), visit.Now));
             await store.SaveAsync(network, cancellationToken);
             await invitations.IssueAsync(view, network, incoming.Person.Person, cancellationToken);
+            await links.IssueAsync(view, network, cancellationToken);
         }
 
-        return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now) { Search = search, Refused = turn.Refused(), Log = part });
+        return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now) { Search = search, CalendarAddress = calendar.Value, Refused = turn.Refused(), Log = part });
     }
 
     private async Task<Reply> InLobbyAsync(PersonRecord person, Visit visit, CancellationToken cancellationToken)
@@ -185,11 +188,12 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         var said = (me.Position.Recent is [var newest, ..] && newest == visit.Incoming.Operation ? View.Read(me.Position.Reply) : null)
             ?? new View(PlaceScreens.Of(me.Position.Place), [new AlreadyHandled()]);
         await invitations.IssueAsync(said, network, me.Id, cancellationToken);
+        await links.IssueAsync(said, network, cancellationToken);
         return Draw(said, network, visit, await log.ForAsync(said, network, null, cancellationToken));
     }
 
     private Reply Draw(View view, Network network, Visit visit, LogPart? part = null) =>
-        NetworkScreens.Draw(view, new Scene(guide, network, visit.Incoming.Person.Person, visit.Now) { Search = search, Log = part ?? LogPart.None });
+        NetworkScreens.Draw(view, new Scene(guide, network, visit.Incoming.Person.Person, visit.Now) { Search = search, CalendarAddress = calendar.Value, Log = part ?? LogPart.None });
 
     private string? NetworkOf(Incoming incoming) => incoming.Input is Pressed pressed && pressed.Data.TryGetValue("network", out var id) && id.Length > 0
         ? id

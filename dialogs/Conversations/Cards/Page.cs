@@ -34,6 +34,10 @@ internal sealed record PageChoices(string Id, string Label, IReadOnlyList<PageCh
 
 internal sealed record PageChoice(string Id, string Title);
 
+internal sealed record PageDate(string Id, string Label);
+
+internal sealed record Link(string Title, string Url);
+
 internal sealed record Button(string Title, string Verb, JsonObject Data, string Style = "default", string Inputs = "none");
 
 /// <summary>A chart; what it shows always stands in the text too, for not every client draws it.</summary>
@@ -65,6 +69,12 @@ internal sealed record BarPart(string Legend, int Value, string Color);
 internal sealed record Page(
     string Title, IReadOnlyList<Block> Blocks, IReadOnlyList<Button> Buttons, PageInput? Input = null, Chart? Chart = null, PageChoices? Choices = null)
 {
+    /// <summary>A field for a date; null for none.</summary>
+    public PageDate? Date { get; init; }
+
+    /// <summary>Something to open in a browser; null for nothing.</summary>
+    public Link? Link { get; init; }
+
     /// <summary>Teams shows no more.</summary>
     public const int MostButtons = 6;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Commands;
@@ -57,6 +58,26 @@ internal sealed class PressReader(GuideContent guide)
             Verbs.New => new NewNetwork(null),
             Verbs.Code => new EnterCode(null),
             Verbs.Invite => new Invite(),
+            Verbs.Agenda => new ShowAgenda(Page(data)),
+            Verbs.AgendaSettings => new ShowAgendaSettings(),
+            Verbs.ShowMoment => Moment(data) is { } shown ? new ShowMoment(shown) : null,
+            Verbs.DoMoment => Handle(data, MomentWish.Do),
+            Verbs.PutOffMoment => Handle(data, MomentWish.Later),
+            Verbs.SkipMoment => Handle(data, MomentWish.Skip),
+            Verbs.MomentDone => Handle(data, MomentWish.Done),
+            Verbs.EndMoment => Handle(data, MomentWish.Never),
+            Verbs.MoveMoment => Moment(data) is { } moved ? new MoveMoment(moved) : null,
+            Verbs.RestoreMoment => Moment(data) is { } restored ? new RestoreMoment(restored) : null,
+            Verbs.Remind => new Remind(""),
+            Verbs.FillWhen => new FillWhen(Text(data, "value") ?? Text(data, "date") ?? "") { DrawnFor = At(data) },
+            Verbs.Offer => Kind(data) is { } offered ? new ShowOffer(offered) : null,
+            Verbs.TakeOffer => new TakeOffer(Kind(data)),
+            Verbs.TakeOfferOn => Kind(data) is { } taken ? new TakeOfferOn(taken) : null,
+            Verbs.DeclineOffer => Kind(data) is { } declined ? new DeclineOffer(declined) : null,
+            Verbs.Resume => new ResumeReminders(),
+            Verbs.Quiet => new SetQuiet(Text(data, "quiet") == "true"),
+            Verbs.RemoveRecess => Day(data, "first") is { } first ? new RemoveRecess(first) : null,
+            Verbs.CalendarFile => new MakeCalendarFile(Moment(data)),
             Verbs.Stop => new Stop(),
             _ => null,
         };
@@ -70,6 +91,17 @@ internal sealed class PressReader(GuideContent guide)
     // A card of earlier content may be about a question that was more than renamed: what is on it can no longer be taken for an answer.
     private QuestionId? Instead(IReadOnlyDictionary<string, string> data) =>
         Text(data, "question") is { } id && guide.Migrations.RenamedTo(new QuestionId(id)) is null && guide.Migrations.InPlaceOf(new QuestionId(id)) is [var first, ..] ? first : null;
+
+    private static HandleMoment? Handle(IReadOnlyDictionary<string, string> data, MomentWish what) => Moment(data) is { } moment
+        ? new HandleMoment(moment, what) { Card = Day(data, "planned") is { } planned ? (planned, Number(data, "seen") ?? 0) : null }
+        : null;
+
+    private static MomentId? Moment(IReadOnlyDictionary<string, string> data) => Text(data, "moment") is { } id ? new MomentId(id) : null;
+
+    private MomentKindId? Kind(IReadOnlyDictionary<string, string> data) => Text(data, "kind") is { } id ? guide.Find(new MomentKindId(id))?.Id : null;
+
+    private static DateOnly? Day(IReadOnlyDictionary<string, string> data, string name) =>
+        DateOnly.TryParseExact(Text(data, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static int Page(IReadOnlyDictionary<string, string> data) => Number(data, "page") ?? 1;
 
@@ -96,52 +128,4 @@ internal sealed class PressReader(GuideContent guide)
 
     private static string? Text(IReadOnlyDictionary<string, string> data, string name) =>
         data.TryGetValue(name, out var text) && text.Length > 0 ? text : null;
-}
-
-/// <summary>What the buttons of our cards are called in the channel.</summary>
-internal static class Verbs
-{
-    public const string Answer = "answer";
-    public const string Later = "later";
-    public const string Unknown = "unknown";
-    public const string Unsuitable = "unsuitable";
-    public const string Still = "still";
-    public const string Round = "round";
-    public const string BeginRound = "beginRound";
-    public const string Explain = "explain";
-    public const string Example = "example";
-    public const string More = "more";
-    public const string GoTo = "goto";
-    public const string Section = "section";
-    public const string LookUp = "lookUp";
-    public const string Overview = "overview";
-    public const string Accept = "accept";
-    public const string GoOn = "goOn";
-    public const string Register = "register";
-    public const string Step = "step";
-    public const string Mix = "mix";
-    public const string Flow = "flow";
-    public const string Balance = "balance";
-    public const string Share = "share";
-    public const string TakeBack = "takeBack";
-    public const string History = "history";
-    public const string Decisions = "decisions";
-    public const string Restore = "restore";
-    public const string Mine = "mine";
-    public const string Theirs = "theirs";
-    public const string Switch = "switch";
-    public const string SetUp = "setUp";
-    public const string Continue = "continue";
-    public const string Back = "back";
-    public const string Skip = "skip";
-    public const string Status = "status";
-    public const string NextStep = "next";
-    public const string Signals = "signals";
-    public const string Help = "help";
-    public const string Privacy = "privacy";
-    public const string Networks = "networks";
-    public const string New = "new";
-    public const string Code = "code";
-    public const string Invite = "invite";
-    public const string Stop = "stop";
 }

@@ -16,7 +16,7 @@ internal sealed class NetworkConversation
 
     public NetworkConversation()
     {
-        foreach (var dialog in (Dialog[])[new QuestionDialog(), new ReasonDialog(), new ConflictDialog(), new GateDialog(), new OutcomeDialog(), new SignalDialog(), new RegisterDialog(), new RoundDialog(), new EndDialog()])
+        foreach (var dialog in (Dialog[])[new QuestionDialog(), new ReasonDialog(), new ConflictDialog(), new GateDialog(), new OutcomeDialog(), new SignalDialog(), new RegisterDialog(), new RoundDialog(), new PlanningDialog(), new PuttingOffDialog(), new ReminderDialog(), new EndDialog()])
             dialogs.Add(dialog);
     }
 
@@ -71,6 +71,11 @@ internal sealed class NetworkConversation
             case ShowFlow: turn.Show(new FlowScreen()); break;
             case ShowBalance: turn.Show(new BalanceScreen()); break;
             case ShowShare: turn.Show(new ShareScreen()); break;
+            case ShowAgenda agenda: turn.Show(new AgendaScreen(agenda.Page)); break;
+            case ShowAgendaSettings: turn.Show(new AgendaSettingsScreen()); break;
+            case ShowMoment moment: turn.Show(turn.Network.Moments.ContainsKey(moment.Moment) ? new MomentScreen(moment.Moment) : new AgendaScreen()); break;
+            case ShowOffer offer: turn.Show(new OfferScreen(offer.Kind)); break;
+            case AgendaWish wish: await AgendaWishes.RunAsync(dc, turn, wish, cancellationToken); break;
             case OpenRegister open: await OpenAsync(dc, turn, open.Register, cancellationToken); break;
             case Stop: turn.Show(new StoppedScreen()); break;
             case SetUp: break;

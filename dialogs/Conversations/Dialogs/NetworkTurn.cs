@@ -1,6 +1,7 @@
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Search;
 using Sleutelnet.Core.Understanding;
@@ -30,6 +31,9 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     public IReadOnlyList<Notice> Notices => notices;
 
     public Screen? Screen { get; private set; }
+
+    /// <summary>Where calendar files are fetched from; null when that is not known.</summary>
+    public Uri? CalendarAddress { get; init; }
 
     /// <summary>What the command needs of the log; null when it needs nothing.</summary>
     public Recalled? Recalled { get; init; }
@@ -64,6 +68,23 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
         network.Count(register, Month.Of(Today), added, person, now);
         route = null;
     }
+
+    /// <summary>What the guide offers for the agenda, as the answers stand.</summary>
+    public IReadOnlyList<Offer> Offers() => Core.Moments.Offers.Of(guide, network, Route.Facts, now);
+
+    public void Plan(MomentId id, MomentSubject about, Schedule schedule)
+    {
+        network.Plan(guide, id, about, schedule, person, now);
+        route = null;
+    }
+
+    public void AnswerMoment(MomentId id, MomentAnswer answer)
+    {
+        network.Answer(guide, id, answer, person, now);
+        route = null;
+    }
+
+    public void Settle(AgendaSettings settings) => network.Settle(guide, settings, person, now);
 
     public void StartRound()
     {

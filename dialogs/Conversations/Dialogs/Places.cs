@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
@@ -41,6 +42,8 @@ internal static class Places
         AcceptingSignal accepting => accepting.Rule.Value,
         OpeningRound opening => $"round/{opening.Round}",
         AtRegister at => $"{at.Register}/{at.Given.Count}",
+        PlanningMoment at => $"planning/{at.Moment}/{(at.About is null ? "about" : "when")}",
+        PuttingOffMoment at => string.Create(CultureInfo.InvariantCulture, $"later/{at.Moment}/{at.Planned:yyyy-MM-dd}"),
         _ => "end",
     };
 

@@ -12,6 +12,7 @@ internal static class PagePhrases
         "Je antwoorden bewaar ik bij je gemeente. Schrijf geen namen van sleutelpersonen op.",
         "Typ stop wanneer je wilt. Er gaat niets verloren.",
     ];
+    public const string Bot = "Sleutelnet";
     public const string NewNetwork = "Nieuw netwerk";
     public const string HaveCode = "Ik heb een code";
     public const string WhatIsStored = "Wat bewaar je?";

@@ -40,6 +40,13 @@ internal static class NetworkScreens
         KnowledgeScreen at when scene.Guide.Sections.SelectMany(section => section.Knowledge).FirstOrDefault(entry => entry.Id == at.Entry) is { } entry
             => Paged(WayPages.Knowledge(scene, entry)),
         SearchScreen search when search.Found.Select(scene.Search.At).OfType<Hit>().ToList() is { Count: > 0 } hits => Paged(SearchPages.Found(scene, hits)),
+        AgendaScreen agenda => Paged(AgendaPages.Agenda(scene, agenda.Page)),
+        AgendaSettingsScreen => Paged(AgendaPages.Settings(scene)),
+        MomentScreen at when scene.Network.Moments.GetValueOrDefault(at.Moment) is { } moment => Paged(MomentPages.Moment(scene, moment)),
+        OfferScreen at when scene.Guide.Find(at.Kind) is { } kind => Paged(MomentPages.Offer(scene, kind)),
+        PlanningScreen when scene.Me.Position.Place is PlanningMoment place => Paged(PlanningPages.Planning(scene, place)),
+        PuttingOffScreen at when scene.Network.Moments.GetValueOrDefault(at.Moment) is { } moment => Paged(PlanningPages.PuttingOff(scene, moment)),
+        CalendarFileScreen file => Paged(AgendaPages.CalendarFile(scene, file)),
         InvitationScreen invitation => Paged(WayPages.Invitation(scene, invitation)),
         RegisterScreen when scene.Me.Position.Place is AtRegister at && scene.Guide.Find(at.Register) is { } register => Paged(RegisterPages.Draw(scene, register, at)),
         MixScreen => Paged(MixPages.Mix(scene)),

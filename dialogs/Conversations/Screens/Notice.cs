@@ -30,6 +30,19 @@ namespace Sleutelnet.Conversations.Screens;
 [JsonDerivedType(typeof(Blocked), "blocked")]
 [JsonDerivedType(typeof(SignalAccepted), "signalAccepted")]
 [JsonDerivedType(typeof(PhaseReached), "phase")]
+[JsonDerivedType(typeof(MomentPlanned), "momentPlanned")]
+[JsonDerivedType(typeof(MomentsPlanned), "momentsPlanned")]
+[JsonDerivedType(typeof(MomentMoved), "momentMoved")]
+[JsonDerivedType(typeof(MomentAnswered), "momentAnswered")]
+[JsonDerivedType(typeof(MomentsWaiting), "momentsWaiting")]
+[JsonDerivedType(typeof(NewOffers), "newOffers")]
+[JsonDerivedType(typeof(OfferDeclined), "offerDeclined")]
+[JsonDerivedType(typeof(DateIsPast), "dateIsPast")]
+[JsonDerivedType(typeof(WhenNotUnderstood), "whenNotUnderstood")]
+[JsonDerivedType(typeof(RemindersPaused), "remindersPaused")]
+[JsonDerivedType(typeof(RemindersResumed), "remindersResumed")]
+[JsonDerivedType(typeof(RecessKept), "recessKept")]
+[JsonDerivedType(typeof(ColleagueUnreachable), "colleagueUnreachable")]
 internal abstract record Notice;
 
 /// <summary>What was just stored about a question.</summary>
@@ -152,4 +165,26 @@ internal enum PlainNotice
     RegisterLeft,
     NameIsPersonal,
     BlocksAlways,
+    WhichDate,
+    WhichMoment,
+    WhenMissing,
+    NothingPlanned,
+    AgendaFull,
+    TitleTooLong,
+    TellWhenDone,
+    OneDayOnly,
+    PutOffTooFar,
+    PutOffToday,
+    PutOffWhichDay,
+    PauseUntilWhen,
+    PauseTooLong,
+    NotPaused,
+    RecessNotUnderstood,
+    RecessIsPast,
+    RecessTooLong,
+    TooManyRecesses,
+    RecessRemoved,
+    QuietSet,
+    UsualSet,
+    NoPublicAddress,
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Sleutelnet.Conversations.Cards;
 using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Search;
 using Sleutelnet.Core.Understanding;
@@ -27,6 +28,15 @@ internal sealed class Scene(GuideContent guide, Network network, PersonId person
 
     /// <summary>What is known of the log; empty for screens that show nothing of it.</summary>
     public LogPart Log { get; init; } = LogPart.None;
+
+    /// <summary>Where calendar files are fetched from; null when that is not known.</summary>
+    public Uri? CalendarAddress { get; init; }
+
+    /// <summary>What the guide offers for the agenda, as the answers stand.</summary>
+    public IReadOnlyList<Offer> Offers() => Core.Moments.Offers.Of(guide, network, Route.Facts, now);
+
+    /// <summary>A day, or the first working day of this network after it.</summary>
+    public DateOnly WorkingDay(DateOnly day) => network.Agenda.WorkingDays.OnOrAfter(day);
 
     /// <summary>The version of the network as it is stored once this is shown.</summary>
     public int Version => network.Head.Version + (network.Changes.Count > 0 ? 1 : 0);
@@ -57,5 +67,5 @@ internal sealed class Scene(GuideContent guide, Network network, PersonId person
     public Button Button(string title, string verb, string style = "default") => new(title, verb, Data(), style);
 
     /// <summary>The name of a coordinator; one who left the network since is still a colleague.</summary>
-    public string NameOf(PersonId id) => network.Members.GetValueOrDefault(id)?.Name ?? PagePhrases.Nameless;
+    public string NameOf(PersonId id) => id == PersonId.Bot ? PagePhrases.Bot : network.Members.GetValueOrDefault(id)?.Name ?? PagePhrases.Nameless;
 }

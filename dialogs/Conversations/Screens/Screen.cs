@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Screens;
@@ -54,6 +55,13 @@ internal sealed record View(Screen Screen, IReadOnlyList<Notice> Notices)
 [JsonDerivedType(typeof(SignalsScreen), "signals")]
 [JsonDerivedType(typeof(KnowledgeScreen), "knowledge")]
 [JsonDerivedType(typeof(SearchScreen), "search")]
+[JsonDerivedType(typeof(AgendaScreen), "agenda")]
+[JsonDerivedType(typeof(AgendaSettingsScreen), "agendaSettings")]
+[JsonDerivedType(typeof(MomentScreen), "moment")]
+[JsonDerivedType(typeof(OfferScreen), "offer")]
+[JsonDerivedType(typeof(PlanningScreen), "planning")]
+[JsonDerivedType(typeof(PuttingOffScreen), "puttingOff")]
+[JsonDerivedType(typeof(CalendarFileScreen), "calendarFile")]
 [JsonDerivedType(typeof(InvitationScreen), "invitation")]
 [JsonDerivedType(typeof(StoppedScreen), "stopped")]
 [JsonDerivedType(typeof(HelpScreen), "help")]
@@ -117,6 +125,23 @@ internal sealed record KnowledgeScreen(string Entry) : Screen;
 
 /// <summary>What was found in the guide, by the keys of the passages.</summary>
 internal sealed record SearchScreen(IReadOnlyList<string> Found) : Screen;
+
+/// <summary>The coming moments, a page of them, from 1.</summary>
+internal sealed record AgendaScreen(int Page = 1) : Screen;
+
+internal sealed record AgendaSettingsScreen : Screen;
+
+internal sealed record MomentScreen(MomentId Moment) : Screen;
+
+internal sealed record OfferScreen(MomentKindId Kind) : Screen;
+
+/// <summary>What is asked at the place where a moment is planned.</summary>
+internal sealed record PlanningScreen : Screen;
+
+internal sealed record PuttingOffScreen(MomentId Moment) : Screen;
+
+/// <summary>The link to a file for another calendar, of one moment or of all.</summary>
+internal sealed record CalendarFileScreen(string Token, DateTimeOffset Expires, MomentId? Moment) : Screen;
 
 internal sealed record InvitationScreen(string Code, DateTimeOffset Expires) : Screen;
 

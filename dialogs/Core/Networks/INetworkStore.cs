@@ -1,3 +1,5 @@
+using Sleutelnet.Core.Moments;
+
 namespace Sleutelnet.Core.Networks;
 
 /// <summary>Where networks and their coordinators are kept.</summary>
@@ -31,6 +33,12 @@ public interface INetworkStore
     /// <summary>Writes an invitation.</summary>
     /// <exception cref="StoreConflictException">Someone else wrote since it was read, or the code exists already.</exception>
     Task SaveInvitationAsync(Invitation invitation, CancellationToken cancellationToken);
+
+    /// <summary>Writes a link; writing the same one twice changes nothing.</summary>
+    Task SaveLinkAsync(CalendarLink link, CancellationToken cancellationToken);
+
+    /// <summary>Reads a link and takes it away, so that nobody gets it a second time; null when there is none.</summary>
+    Task<CalendarLink?> TakeLinkAsync(string token, CancellationToken cancellationToken);
 }
 
 /// <summary>What was read is no longer what is stored; read again and decide again.</summary>

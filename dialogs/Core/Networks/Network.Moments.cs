@@ -38,6 +38,13 @@ public sealed partial class Network
         return moment;
     }
 
+    /// <summary>What would be said first of a moment, were it planned; null when nothing.</summary>
+    /// <param name="guide">The content.</param>
+    /// <param name="about">What it is about.</param>
+    /// <param name="schedule">Its planned dates.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public Coming? Preview(GuideContent guide, MomentSubject about, Schedule schedule, DateTimeOffset now) => OccurrencesOf(guide, about, schedule).First(now);
+
     /// <summary>Says what is due: each such moment goes on to what comes next, and waits for an answer. While reminders are paused it is held instead.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="now">The instant, in UTC.</param>
@@ -54,6 +61,16 @@ public sealed partial class Network
         }
 
         return rung;
+    }
+
+    /// <summary>Says at once what a pause held, as that ended early.</summary>
+    /// <param name="guide">The content.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public IReadOnlyList<Rung> Release(GuideContent guide, DateTimeOffset now)
+    {
+        foreach (var moment in moments.Values.Where(moment => moment.Coming is { HeldSince: not null }).ToList())
+            Put(moment with { Coming = moment.Coming! with { DueAt = now } });
+        return Ring(guide, now);
     }
 
     /// <summary>Notes what the coordinators say of a moment that came, or comes.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
 
 namespace Sleutelnet.Core.Networks;
 
@@ -13,6 +14,9 @@ namespace Sleutelnet.Core.Networks;
 [JsonDerivedType(typeof(AcceptingSignal), "signal")]
 [JsonDerivedType(typeof(AtRegister), "register")]
 [JsonDerivedType(typeof(OpeningRound), "round")]
+[JsonDerivedType(typeof(PlanningMoment), "planning")]
+[JsonDerivedType(typeof(PuttingOffMoment), "puttingOff")]
+[JsonDerivedType(typeof(AtReminder), "reminder")]
 [JsonDerivedType(typeof(AtEnd), "end")]
 public abstract record Place;
 
@@ -55,6 +59,22 @@ public sealed record AtRegister(RegisterId Register, IReadOnlyList<AnswerValue?>
 /// <summary>The bot asks whether another round is to begin.</summary>
 /// <param name="Round">The round that would begin.</param>
 public sealed record OpeningRound(int Round) : Place;
+
+/// <summary>The bot asks what a moment is about, or when it is.</summary>
+/// <param name="About">What it is about; null while that is asked.</param>
+/// <param name="Moment">The moment that is planned anew, or the one of the guide; null for a new one.</param>
+/// <param name="When">The dates that were named before it was clear what it is about; null when none were.</param>
+/// <param name="Candidates">The dates that may be meant; null when nothing is to be chosen.</param>
+public sealed record PlanningMoment(MomentSubject? About, MomentId? Moment, Schedule? When, IReadOnlyList<Schedule>? Candidates) : Place;
+
+/// <summary>The bot asks until when a moment is put off.</summary>
+/// <param name="Moment">The moment.</param>
+/// <param name="Planned">The planned date it is about.</param>
+public sealed record PuttingOffMoment(MomentId Moment, DateOnly Planned) : Place;
+
+/// <summary>A reminder came in unasked; what is said next may be about it.</summary>
+/// <param name="Moments">What it reminded of.</param>
+public sealed record AtReminder(IReadOnlyList<MomentId> Moments) : Place;
 
 /// <summary>Nothing is open any more in the phases that the content holds.</summary>
 public sealed record AtEnd : Place;

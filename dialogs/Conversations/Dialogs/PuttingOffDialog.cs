@@ -1,0 +1,64 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Moments;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Conversations.Dialogs;
+
+/// <summary>Asks until when a moment is put off; it always comes back.</summary>
+internal sealed class PuttingOffDialog : PlaceDialog<PuttingOffMoment>
+{
+    // A year on, the next reminder of most moments has come by itself.
+    private const int LongestDays = 366;
+
+    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, NetworkTurn turn, PuttingOffMoment place, CancellationToken cancellationToken)
+    {
+        switch (turn.Command)
+        {
+            case Back or Decline:
+                await dc.EndDialogAsync(null, cancellationToken);
+                turn.Show(new MomentScreen(place.Moment));
+                return EndOfTurn;
+            case HandleMoment { What: MomentWish.Later } or PutOff:
+                return await ShowAgainAsync(dc);
+            case FillWhen { When: var when }:
+                return await ReadAsync(dc, turn, place, when, cancellationToken);
+            case Say { Text: var text }:
+                return await ReadAsync(dc, turn, place, text, cancellationToken);
+            case AskBack { Text: var text }:
+                return await ReadAsync(dc, turn, place, text, cancellationToken);
+            default:
+                return await NotUnderstoodAsync(dc);
+        }
+    }
+
+    private static async Task<DialogTurnResult> ReadAsync(DialogContext dc, NetworkTurn turn, PuttingOffMoment place, string text, CancellationToken cancellationToken)
+    {
+        var reading = MomentReader.Read(text, turn.Now);
+        if (reading is not WhenRead { Schedule: { Rhythm: Once, Start: var until } } || until <= turn.Today || until.DayNumber - turn.Today.DayNumber > LongestDays)
+        {
+            turn.Tell(reading switch
+            {
+                WhenRead { Schedule.Rhythm: not Once } => new Plain(PlainNotice.OneDayOnly),
+                WhenRead { Schedule.Start: var day } when day > turn.Today => new Plain(PlainNotice.PutOffTooFar),
+                WhenRead => new Plain(PlainNotice.PutOffToday),
+                WhenAmbiguous => new Plain(PlainNotice.PutOffWhichDay),
+                _ => WhenNotice.Of(reading),
+            });
+            return await ShowAgainAsync(dc);
+        }
+
+        await dc.EndDialogAsync(null, cancellationToken);
+        return turn.Network.Moments.GetValueOrDefault(place.Moment) is { IsOpen: true }
+            ? Attending.Answer(turn, place.Moment, new MomentPutOff(until))
+            : GoneAsync(turn, place.Moment);
+    }
+
+    private static DialogTurnResult GoneAsync(NetworkTurn turn, MomentId moment)
+    {
+        turn.Tell(new AlreadyHandled());
+        turn.Show(new MomentScreen(moment));
+        return EndOfTurn;
+    }
+}

@@ -1,0 +1,73 @@
+using Sleutelnet.Core.Moments;
+using Sleutelnet.Core.Understanding;
+
+namespace Sleutelnet.Conversations.Phrases;
+
+/// <summary>What is said about the agenda as a whole, and about how reminders come.</summary>
+internal static class AgendaPhrases
+{
+    public const string Title = "Agenda";
+    public const string Waiting = "Nu aan de beurt";
+    public const string NothingPlanned = "Er is nog niets gepland.";
+    public const string Offers = "Voorstellen uit de handreiking";
+    public const string OffersHow = "Dit past bij jullie antwoorden. Kies er één om hem te plannen.";
+    public const string NewReminder = "Nieuwe herinnering";
+    public const string SettingsButton = "Instellingen";
+    public const string LookAt = "Bekijk dit moment";
+
+    public const string SettingsTitle = "Herinneringen instellen";
+    public const string HowOften = "Hoe vaak hoor je iets?";
+    public const string Usual = "Gewoon: ik stuur je hooguit één bericht per week.";
+    public const string Quiet = "Rustig: ik stuur je hooguit één bericht per vier weken.";
+    public const string HowOftenHow = "Dit geldt alleen voor jou. Typ rustig of gewoon.";
+    public const string SetQuiet = "Rustig";
+    public const string SetUsual = "Gewoon";
+    public const string PauseHeading = "Pauze";
+    public const string NotPaused = "Er is nu geen pauze.";
+    public const string PauseHow = "Typ bijvoorbeeld: pauze tot 1 september. Dat geldt voor alle coördinatoren.";
+    public const string Resume = "Stop de pauze";
+    public const string FreeDays = "Vrije dagen";
+    public const string FreeDaysText = "Ik herinner je nooit in het weekend of op een feestdag. Dan kom ik de eerste werkdag erna.";
+    public const string RecessHow = "Eigen reces? Typ bijvoorbeeld: reces van 11 juli tot en met 23 augustus.";
+    public const string Remove = "Weghalen";
+    public const string RemoveRecess = "Haal dit reces weg";
+    public const string FileHeading = "In je eigen agenda";
+    public const string FileText = "Ik maak een bestand dat je in Outlook kunt openen.";
+    public const string File = "Agendabestand";
+
+    public const string FileTitle = "Agendabestand";
+    public const string FileOpen = "Download het bestand";
+    public const string FileOfAll = "Hier staan alle momenten van dit netwerk in.";
+    public const string FileOfOne = "Hier staat dit ene moment in.";
+    public const string FileHow = "Open het bestand in Outlook. Verandert er later iets? Vraag dan een nieuw bestand.";
+
+    public const string WaitingNow = "Dit is aan de beurt:";
+    public const string WaitingHow = "Typ agenda om te kiezen wat je ermee doet.";
+    public const string ResumedNothing = "De pauze is voorbij. Er bleef niets liggen.";
+    public const string ResumedHeld = "De pauze is voorbij. Dit bleef liggen:";
+    public const string ColleagueUnreachable = " krijgt mijn berichten niet meer. Bespreek samen wie de herinneringen oppakt. Typt deze collega iets aan mij, dan werkt het weer.";
+
+    public static string Coming(int page, int pages) => pages > 1 ? $"Komt eraan · pagina {page} van {pages}" : "Komt eraan";
+
+    public static string TakeAll(int count) => $"Plan alle {count} voorstellen";
+
+    public static string MoreOffers(int more) => more == 1 ? "Er is nog 1 voorstel." : $"Er zijn nog {more} voorstellen.";
+
+    public static string PausedUntil(DateOnly until) => $"Pauze: ik houd alle herinneringen vast tot {DutchTime.InFull(until)}.";
+
+    public static string Recess(Period recess) => $"Reces: {DutchTime.Date(recess.First)} tot en met {DutchTime.Date(recess.Last)}";
+
+    public static string RecessKept(Period recess) => $"Ik herinner jullie niet van {DutchTime.InFull(recess.First)} tot en met {DutchTime.InFull(recess.Last)}. Wat dan valt, komt de eerste werkdag erna.";
+
+    public static string Paused(DateOnly until) => $"Goed. Tot {DutchTime.InFull(until)} stuur ik niemand een herinnering. Daarna zeg ik wat er bleef liggen.";
+
+    public static string Planned(int count) => $"Er zijn {count} momenten gepland. Je ziet ze hieronder.";
+
+    public static string NewOffer(string title, int more) => $"Nieuw voorstel voor je agenda: {title}{(more > 0 ? $", en nog {more}" : "")}. Typ agenda om het te bekijken.";
+
+    public static string Declined(string title) => $"Goed, dit plan ik niet: {title}. Wil je het later toch? Typ: herinner ons, met de naam en een datum.";
+
+    public static string FileUntil(string until) => $"De link werkt één keer, tot {until}.";
+
+    public static string AndMore(int more) => $"– en nog {more}";
+}
