@@ -22,12 +22,14 @@ internal static class BotHost
         services.AddSingleton<IBot, TeamsBot>();
         services.AddTeamsChannel(builder.Configuration, builder.Environment);
         services.AddTableStorage(builder.Configuration);
+        services.AddCalendarFiles();
     }
 
     /// <summary>Maps the addresses: where Teams delivers, where a monitor asks how it goes, and the pages that the Teams app points to.</summary>
     public static void MapSleutelnet(this WebApplication app)
     {
         app.MapTeamsChannel();
+        app.MapCalendarFiles();
         app.MapGet("/privacy", () => Results.Text(string.Join('\n', PublicTexts.Privacy), "text/plain; charset=utf-8"));
         app.MapGet("/voorwaarden", () => Results.Text(string.Join('\n', PublicTexts.Terms), "text/plain; charset=utf-8"));
         app.MapGet("/health", async (StorageHealth storage) => await storage.ProblemAsync() is { } problem

@@ -61,6 +61,11 @@ internal static class StorageKeys
     /// <summary>A person for whom something was held until an instant.</summary>
     public static string Due(DateTimeOffset at, PersonKey person) => $"{DueAt(at)}|person|{Escape(person.Tenant)}|{Escape(person.Person.Value)}";
 
+    public static string Link(string token) => "link|" + Escape(token);
+
+    /// <summary>The partition of links, which are fetched by who is no user; no tenant is called so.</summary>
+    public const string Links = "|links";
+
     /// <summary>What the reminders know of a person.</summary>
     public static string Recipient(PersonId person) => "recipient|" + Escape(person.Value);
 

@@ -116,6 +116,19 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
     public Task SaveInvitationAsync(Invitation invitation, CancellationToken cancellationToken) =>
         GuardAsync(token => PutAsync(PersonRows.Write(invitation), invitation.Stamp, token), cancellationToken);
 
+    public Task SaveLinkAsync(CalendarLink link, CancellationToken cancellationToken) => GuardAsync(
+        token => people.UpsertEntityAsync(LinkRows.Write(link), TableUpdateMode.Replace, token), cancellationToken);
+
+    public Task<CalendarLink?> TakeLinkAsync(string token, CancellationToken cancellationToken) => GuardAsync(async stop =>
+    {
+        var row = await people.GetEntityIfExistsAsync<TableEntity>(StorageKeys.Links, StorageKeys.Link(token), cancellationToken: stop);
+        if (!row.HasValue)
+            return null;
+        // Of two who come at the same time, one gets it.
+        await people.DeleteEntityAsync(StorageKeys.Links, StorageKeys.Link(token), row.Value!.ETag, stop);
+        return Soft(row.Value!).Or<CalendarLink?>("*", found => LinkRows.Read(token, found), null);
+    }, cancellationToken);
+
     private Task<Response> PutAsync(TableEntity row, string? stamp, CancellationToken token) => stamp is null
         ? people.AddEntityAsync(row, token)
         : people.UpdateEntityAsync(row, new ETag(stamp), TableUpdateMode.Replace, token);

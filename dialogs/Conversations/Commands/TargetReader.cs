@@ -1,4 +1,6 @@
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
+using Sleutelnet.Core.Moments.Reading;
 using Sleutelnet.Core.Search;
 
 namespace Sleutelnet.Conversations.Commands;
@@ -8,6 +10,11 @@ internal sealed class TargetReader(CommandWords words, GuideIndex index, AnswerI
 {
     // A longer text that opens like a command is an answer, as long as nothing is found that it could be about.
     private const int LongestMiss = 5;
+
+    // Whether a text names a time does not depend on the day.
+    private static readonly DateTimeOffset AnyTime = new(2000, 1, 3, 9, 0, 0, TimeSpan.Zero);
+
+    private static readonly DateOnly AnyDay = new(2000, 1, 3);
 
     /// <summary>The command that the text opens with, with its target; null when there is none.</summary>
     /// <param name="text">As it was typed; empty when only a part of it is read.</param>
@@ -92,6 +99,11 @@ internal sealed class TargetReader(CommandWords words, GuideIndex index, AnswerI
         Meaning.Unsuitable => new DoesNotSuit(null, Reason(opening, original)),
         Meaning.GoOn => new GoOnAnyway(Reason(opening, original)),
         Meaning.Accept => new AcceptSignal(null, Reason(opening, original)),
+        Meaning.Remind => new Remind(original),
+        // “Plan een bijeenkomst” is an answer, or a wish for what cannot be done; with a date it is one for the agenda.
+        Meaning.Plan => MomentReader.Read(original, AnyTime) is WhenUnclear { Problem: WhenProblem.NothingRead } ? null : new Remind(original),
+        Meaning.Pause => new PauseReminders(original),
+        Meaning.Recess => PeriodReader.Read(original, AnyDay) is null ? null : new AddRecess(original),
         Meaning.With => words.Company.TryGetValue(target, out var with) ? new SetCompany(with) : null,
         _ => null,
     };

@@ -50,7 +50,7 @@ internal static class Answering
         TellAdvice(turn, question, content);
         TellNewSignals(turn, before, question);
         if (turn.Route.Phase().Phase.Number is var reached && reached > phase)
-            turn.Tell(new PhaseReached(reached));
+            turn.Tell(new PhaseBegun(reached));
         return dc.GoOnAsync(question, cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Core.Moments;
+using Sleutelnet.Core.Moments.Reading;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Dialogs;

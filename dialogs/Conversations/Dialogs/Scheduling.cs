@@ -3,6 +3,7 @@ using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Moments;
+using Sleutelnet.Core.Moments.Reading;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Dialogs;

@@ -1,6 +1,7 @@
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Moments;
+using Sleutelnet.Core.Moments.Reading;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Understanding;
 

@@ -67,6 +67,9 @@ internal static class AgendaPhrases
 
     public static string Declined(string title) => $"Goed, dit plan ik niet: {title}. Wil je het later toch? Typ: herinner ons, met de naam en een datum.";
 
+    public static string Settled(AgendaSettings settled) =>
+        $"{(settled.PausedUntil is { } until ? $"Pauze tot {DutchTime.InFull(until)}." : "Geen pauze.")}{string.Concat(settled.Recesses.Select(recess => $" {Recess(recess)}."))}";
+
     public static string FileUntil(string until) => $"De link werkt één keer, tot {until}.";
 
     public static string AndMore(int more) => $"– en nog {more}";

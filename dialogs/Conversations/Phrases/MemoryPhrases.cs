@@ -88,6 +88,7 @@ internal static class MemoryPhrases
         LogKind.Joined => "Een collega doet mee",
         LogKind.Invited => "Een collega uitgenodigd",
         LogKind.RoundStarted => "Nieuwe ronde",
+        LogKind.AgendaSettled => "Herinneringen ingesteld",
         _ => "Wijziging",
     };
 

@@ -71,5 +71,17 @@ internal static class MomentPhrases
         _ => "Deze herinnering staat uit: ",
     };
 
+    public const string WasTold = "Hierover kregen jullie een bericht.";
+
+    public static string PlannedOn(string date, string rhythm) => $"Gepland op {date} · {rhythm}.";
+
+    public static string WasSaid(MomentAnswer answer) => answer switch
+    {
+        MomentDone done => $"Gedaan op {DutchTime.InFull(done.On)}.",
+        MomentSkipped => "Deze keer overgeslagen.",
+        MomentPutOff later => $"Uitgesteld tot {DutchTime.InFull(later.Until)}.",
+        _ => "Uitgezet.",
+    };
+
     private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

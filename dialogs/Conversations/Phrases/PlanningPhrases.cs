@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sleutelnet.Core.Moments;
+using Sleutelnet.Core.Moments.Reading;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Phrases;
@@ -47,6 +48,8 @@ internal static class PlanningPhrases
     {
         WhenProblem.Vague => "Dat is nog geen dag. Noem een datum, of typ bijvoorbeeld: over drie maanden.",
         WhenProblem.NoSuchDate => "Die datum bestaat niet. Kijk even op een kalender, en typ hem opnieuw.",
+        WhenProblem.NoSuchTime => "Die tijd bestaat niet. Typ bijvoorbeeld: half tien, of 14.00 uur.",
+        WhenProblem.HasEnd => "Een einddatum kan ik niet onthouden. Plan het zonder einde, en zet het later uit.",
         WhenProblem.TooFar => "Dat is verder weg dan tien jaar. Kies een dag die eerder is.",
         WhenProblem.TooOften => "Vaker dan één keer per week herinner ik je niet. Kies een rustiger ritme.",
         _ => "Ik zie nog geen datum. Typ bijvoorbeeld: 6 oktober, over drie maanden, of elk half jaar vanaf 1 maart.",

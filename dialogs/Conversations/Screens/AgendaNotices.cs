@@ -1,5 +1,6 @@
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Moments;
+using Sleutelnet.Core.Moments.Reading;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Conversations.Screens;

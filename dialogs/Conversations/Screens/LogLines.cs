@@ -1,6 +1,7 @@
 using Sleutelnet.Conversations.Cards;
 using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Understanding;
 
@@ -15,6 +16,7 @@ internal static class LogLines
         { Kind: LogKind.Answered } => QuestionOf(scene.Guide, entry, 0)?.Short ?? MemoryPhrases.OldQuestion,
         { Accepted: { } subject } => Heading(scene.Guide, subject),
         { Kind: LogKind.Counted } => scene.Guide.Find(new RegisterId(entry.Subject))?.Title ?? MemoryPhrases.OldRegister,
+        { Kind: LogKind.MomentPlanned or LogKind.MomentAnswered or LogKind.MomentRung } => MomentHeading(scene, entry),
         _ => MemoryPhrases.Of(entry.Kind),
     };
 
@@ -37,6 +39,8 @@ internal static class LogLines
         { Kind: LogKind.Accepted, Accepted: { } subject } => [new Paragraph(entry.Undoes is null ? MemoryPhrases.Accepted(subject.Kind) : MemoryPhrases.AcceptedAgain), .. Reason(entry.Reason, cut)],
         { Kind: LogKind.AcceptanceEnded } => [new Paragraph(entry.Undoes is null ? MemoryPhrases.AcceptanceEnded : MemoryPhrases.AcceptanceTakenBack)],
         { Kind: LogKind.Counted } => [new Paragraph(Counted(scene.Guide, entry))],
+        { Kind: LogKind.MomentPlanned or LogKind.MomentAnswered or LogKind.MomentRung } => Moment(scene, entry, cut),
+        { Kind: LogKind.AgendaSettled, Settled: { } settled } => [new Paragraph(AgendaPhrases.Settled(settled))],
         { Kind: LogKind.RoundStarted } => [new Paragraph(MemoryPhrases.Round(entry.Subject))],
         _ => [],
     };
@@ -83,6 +87,27 @@ internal static class LogLines
             yield return new Paragraph([new Run(entry.Undoes is null ? MemoryPhrases.Before : MemoryPhrases.TookBack), new Run(cut(Said(scene.Guide, entry, before, entry.BeforeContentVersion)))]);
         yield return new Paragraph([new Run(opening), Run.Bold(cut(Said(scene.Guide, entry, after, entry.ContentVersion)))]);
         foreach (var reason in Reason((after as Given)?.Why, cut))
+            yield return reason;
+    }
+
+    private static string MomentHeading(Scene scene, LogEntry entry) => scene.Network.Moments.GetValueOrDefault(new MomentId(entry.Subject))?.About switch
+    {
+        OfGuide about => scene.Guide.Find(about.Kind)?.Title ?? MomentPhrases.Gone,
+        { } about => MomentPhrases.Kind(about),
+        _ => MomentPhrases.Gone,
+    };
+
+    private static IEnumerable<Paragraph> Moment(Scene scene, LogEntry entry, Func<string, string> cut)
+    {
+        if (scene.Network.Moments.GetValueOrDefault(new MomentId(entry.Subject)) is { About: not OfGuide } own)
+            yield return new Paragraph([Run.Bold(cut(MomentTexts.Title(scene, own)))]);
+        yield return new Paragraph(entry switch
+        {
+            { Kind: LogKind.MomentPlanned, Schedule: { } schedule } => MomentPhrases.PlannedOn(DutchTime.InFull(DutchTime.Instant(schedule.Start, schedule.Time)), DutchRhythm.InWords(schedule)),
+            { Kind: LogKind.MomentAnswered, Moment: { } answer } => MomentPhrases.WasSaid(answer),
+            _ => MomentPhrases.WasTold,
+        });
+        foreach (var reason in Reason(entry.Reason, cut))
             yield return reason;
     }
 

@@ -29,7 +29,7 @@ namespace Sleutelnet.Conversations.Screens;
 [JsonDerivedType(typeof(CountedNotice), "counted")]
 [JsonDerivedType(typeof(Blocked), "blocked")]
 [JsonDerivedType(typeof(SignalAccepted), "signalAccepted")]
-[JsonDerivedType(typeof(PhaseReached), "phase")]
+[JsonDerivedType(typeof(PhaseBegun), "phase")]
 [JsonDerivedType(typeof(MomentPlanned), "momentPlanned")]
 [JsonDerivedType(typeof(MomentsPlanned), "momentsPlanned")]
 [JsonDerivedType(typeof(MomentMoved), "momentMoved")]
@@ -69,7 +69,7 @@ internal sealed record CountedNotice(RegisterId Register) : Notice;
 internal sealed record Blocked(RuleId Rule, IReadOnlyList<PersonalFinding> Seen, bool Typed) : Notice;
 
 /// <summary>With the last answer another phase began.</summary>
-internal sealed record PhaseReached(int Phase) : Notice;
+internal sealed record PhaseBegun(int Phase) : Notice;
 
 internal sealed record NewSignal(RuleId Rule) : Notice;
 

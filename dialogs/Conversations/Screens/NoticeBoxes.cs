@@ -44,14 +44,14 @@ internal static class NoticeBoxes
         CountedNotice counted when scene.Guide.Find(counted.Register) is { } register => Counted(scene, register),
         SignalAccepted accepted when scene.Guide.Find(accepted.Rule) is { } rule => new NoticeBox(Good, NoticePhrases.SignalAccepted(rule.Title)),
         Blocked blocked when scene.Guide.Find(blocked.Rule) is { } rule => Refused(scene, rule, blocked),
-        PhaseReached reached => new NoticeBox(Good, NoticePhrases.PhaseReached(scene.Guide.Phases[reached.Phase - 1])),
+        PhaseBegun reached => new NoticeBox(Good, NoticePhrases.PhaseReached(scene.Guide.Phases[reached.Phase - 1])),
         TakenBack taken => MemoryBoxes.Draw(scene, taken),
         NotTakenBack not => new NoticeBox(Attention, MemoryPhrases.Of(not.Problem)),
         ChangedSince changed when scene.Guide.Find(changed.Question) is { } question => MemoryBoxes.Draw(scene, question),
         NewSignal signal when scene.Guide.Find(signal.Rule) is { } rule => Signal(rule, scene.Guide),
         AdviceNotice advice when scene.Guide.Find(advice.Question)?.Choices.FirstOrDefault(option => option.Id == advice.Option) is { } option =>
             new NoticeBox(Neutral, [new Paragraph([Run.Bold(NoticePhrases.ChoiceAdvice)]), .. option.After.Select(element => new Paragraph(element.Text))]),
-        _ => Draw(notice),
+        _ => AgendaBoxes.Draw(notice, scene) ?? Draw(notice),
     };
 
     private static NoticeBox? Answered(Scene scene, QuestionId id, Func<string, string> opening, string style)
@@ -114,7 +114,7 @@ internal static class NoticeBoxes
     private static string StyleOf(PlainNotice what) => what switch
     {
         PlainNotice.NetworkStarted or PlainNotice.NetworkJoined or PlainNotice.NetworkSwitched or PlainNotice.CompanySet or PlainNotice.GatePassed or PlainNotice.GateGone
-            or PlainNotice.OutcomeSetAside or PlainNotice.Undecided or PlainNotice.TheirsKept or PlainNotice.AnswerKept or PlainNotice.NotNeeded or PlainNotice.RoundLeft => Good,
+            or PlainNotice.OutcomeSetAside or PlainNotice.Undecided or PlainNotice.TheirsKept or PlainNotice.AnswerKept or PlainNotice.NothingPlanned or PlainNotice.RecessRemoved or PlainNotice.QuietSet or PlainNotice.UsualSet or PlainNotice.NotNeeded or PlainNotice.RoundLeft => Good,
         _ => Attention,
     };
 }

@@ -182,7 +182,7 @@ public sealed partial class Network
     }
 
     private Occurrences OccurrencesOf(GuideContent guide, MomentSubject about, Schedule schedule) =>
-        new(schedule, [], Agenda.WorkingDays);
+        new(schedule, about is OfGuide { Kind: var kind } && guide.Find(kind) is { } known ? known.Ahead : [], Agenda.WorkingDays);
 
     private void Put(Moment moment)
     {
