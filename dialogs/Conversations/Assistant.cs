@@ -156,6 +156,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         if (visit.CharactersRemoved && network.Changes.Count > 0)
             turn.Tell(PlainNotice.InvisibleRemoved);
 
+        Reached(network, incoming);
         var view = new View(turn.Screen!, turn.Notices);
         // Before anything is stored: who hears of trouble afterwards would do it once more.
         var part = await log.ForAsync(view, network, turn.Recalled, cancellationToken);
@@ -168,6 +169,14 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         }
 
         return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now) { Search = search, CalendarAddress = calendar.Value, Refused = turn.Refused(), Log = part });
+    }
+
+    // Whoever writes is reached where she writes, whatever was the matter before.
+    private static void Reached(Network network, Incoming incoming)
+    {
+        var me = network.Members[incoming.Person.Person];
+        if (me.Unreachable is not null || me.Conversation != incoming.Conversation)
+            network.Put(me with { Conversation = incoming.Conversation, Unreachable = null });
     }
 
     private async Task<Reply> InLobbyAsync(PersonRecord person, Visit visit, CancellationToken cancellationToken)

@@ -92,7 +92,7 @@ internal sealed class Invitations(GuideContent guide, INetworkStore store)
         var position = new Position([place], true, Together.Alone, visit.Now, [], null)
             .Arriving(person, visit.Incoming.Operation)
             .After(visit.Incoming.Operation, view.Write(), visit.Now);
-        return new Member(visit.Incoming.Person.Person, visit.Incoming.Name, visit.Now, position);
+        return new Member(visit.Incoming.Person.Person, visit.Incoming.Name, visit.Now, position) { Conversation = visit.Incoming.Conversation };
     }
 
     // A newcomer begins where the network is, not where it once began.

@@ -44,11 +44,13 @@ internal static class Answering
         var turn = dc.Turn();
         var before = FiringIn(turn);
         var phase = turn.Route.Phase().Phase.Number;
+        var offered = AgendaNews.Now(turn);
         turn.Record(question, content, with);
         turn.Remember(turn.Me.Position with { With = with });
         turn.Tell(new Stored(question));
         TellAdvice(turn, question, content);
         TellNewSignals(turn, before, question);
+        AgendaNews.TellOffers(turn, offered);
         if (turn.Route.Phase().Phase.Number is var reached && reached > phase)
             turn.Tell(new PhaseBegun(reached));
         return dc.GoOnAsync(question, cancellationToken);

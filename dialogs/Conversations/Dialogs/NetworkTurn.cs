@@ -55,6 +55,7 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     {
         network.Record(question, content, with, person, now, guide.Version);
         route = null;
+        AgendaFollowing.Answer(this, question);
     }
 
     public void Accept(AcceptanceSubject subject, string reason)
@@ -67,6 +68,7 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     {
         network.Count(register, Month.Of(Today), added, person, now);
         route = null;
+        AgendaFollowing.Count(this, register, added);
     }
 
     /// <summary>What the guide offers for the agenda, as the answers stand.</summary>
@@ -83,6 +85,8 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
         network.Answer(guide, id, answer, person, now);
         route = null;
     }
+
+    public void Restart(MomentId id) => network.Restart(guide, id, now);
 
     public void Settle(AgendaSettings settings) => network.Settle(guide, settings, person, now);
 

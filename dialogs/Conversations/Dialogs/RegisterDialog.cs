@@ -57,9 +57,11 @@ internal sealed class RegisterDialog : PlaceDialog<AtRegister>
     private static Task<DialogTurnResult> CountAsync(DialogContext dc, NetworkTurn turn, Register register, AtRegister place, bool known, CancellationToken cancellationToken)
     {
         var before = Answering.FiringIn(turn);
+        var offered = AgendaNews.Now(turn);
         turn.Count(register, Counting.Of(register, place.Given, known));
         turn.Tell(new CountedNotice(register.Id));
         Answering.TellNewSignals(turn, before, null);
+        AgendaNews.TellOffers(turn, offered);
         return dc.EndDialogAsync(null, cancellationToken);
     }
 

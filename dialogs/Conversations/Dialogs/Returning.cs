@@ -20,6 +20,7 @@ internal static class Returning
         if (WasAway(turn) && turn.Me.Position.With != Together.Alone)
             turn.Remember(turn.Me.Position with { With = Together.Alone });
         TellWhatTimeBrought(turn);
+        AgendaNews.TellOnReturn(turn);
     }
 
     /// <summary>Goes on where the person was, or where what a colleague changed leads.</summary>

@@ -1,4 +1,5 @@
 using Sleutelnet.Core.Moments;
+using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Phrases;
@@ -71,6 +72,22 @@ internal static class AgendaPhrases
         $"{(settled.PausedUntil is { } until ? $"Pauze tot {DutchTime.InFull(until)}." : "Geen pauze.")}{string.Concat(settled.Recesses.Select(recess => $" {Recess(recess)}."))}";
 
     public static string FileUntil(string until) => $"De link werkt één keer, tot {until}.";
+
+    public const string First = "Eerst: ";
+
+    public static string Counts(int waiting, int offers) => string.Join(' ',
+        ((string?[])[
+            waiting switch { 0 => null, 1 => "Eén moment is nu aan de beurt.", _ => $"{waiting} momenten zijn nu aan de beurt." },
+            offers switch { 0 => null, 1 => "Er is 1 voorstel uit de handreiking.", _ => $"Er zijn {offers} voorstellen uit de handreiking." },
+        ]).OfType<string>());
+
+    public static string UnreachableSince(DateOnly since, WhyUnreachable why) => $" krijgt sinds {DutchTime.Date(since)} geen berichten: {why switch
+    {
+        WhyUnreachable.Blocked => "Sleutelnet is daar weggehaald of geblokkeerd",
+        WhyUnreachable.Gone => "de chat bestaat niet meer",
+        WhyUnreachable.Refused => "Teams laat mij niet toe, vraag de beheerder",
+        _ => "ik ken de chat nog niet",
+    }}. Typt deze collega iets aan mij, dan werkt het weer.";
 
     public static string AndMore(int more) => $"– en nog {more}";
 }

@@ -22,6 +22,7 @@ internal static class StatusPages
             NextStepBlock(scene, report),
             .. report.Outcome is { } outcome ? FollowUpBlocks.Of(scene, outcome) : [],
             .. TrackBlocks.Of(scene, report),
+            .. AgendaBlocks.Of(scene, report),
             .. SignalCount(scene),
         ];
         return new Page(StatusPhrases.Title, blocks, Buttons(scene), Chart: PhaseBlocks.Chart(report));
