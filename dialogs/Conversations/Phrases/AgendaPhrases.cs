@@ -10,6 +10,7 @@ internal static class AgendaPhrases
     public const string Title = "Agenda";
     public const string Waiting = "Nu aan de beurt";
     public const string NothingPlanned = "Er is nog niets gepland.";
+    public const string PlanHow = "Typ bijvoorbeeld: herinner ons elk half jaar aan de evaluatie.";
     public const string Offers = "Voorstellen uit de handreiking";
     public const string OffersHow = "Dit past bij jullie antwoorden. Kies er één om hem te plannen.";
     public const string NewReminder = "Nieuwe herinnering";

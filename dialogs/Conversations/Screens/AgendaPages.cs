@@ -29,7 +29,7 @@ internal static class AgendaPages
             blocks.Add(new Block(new Paragraph([Run.Bold(AgendaPhrases.PausedUntil(until))])));
         if (waiting.Count > 0 && page == 1)
             blocks.Add(new Block(AgendaPhrases.Waiting, [], [.. waiting.Take(PerPage).Select(moment => Row(scene, moment, MomentTexts.Waiting(moment)))]));
-        blocks.Add(new Block(AgendaPhrases.Coming(page, pages), coming.Count == 0 ? [new Paragraph(AgendaPhrases.NothingPlanned)] : [],
+        blocks.Add(new Block(AgendaPhrases.Coming(page, pages), coming.Count == 0 ? [new Paragraph(AgendaPhrases.NothingPlanned), new Paragraph(AgendaPhrases.PlanHow)] : [],
             [.. coming.Skip((page - 1) * PerPage).Take(PerPage).Select(moment => Row(scene, moment, MomentTexts.Coming(moment)))]));
         if (offers.Count > 0 && page == pages)
         {
