@@ -36,7 +36,6 @@ public sealed class What_cannot_be_done_yet : ConversationTests
     [InlineData("Wis mijn data", Delete)]
     [InlineData("wis alles", Delete)]
     [InlineData("verwijder mijn antwoord", Answer)]
-    [InlineData("agenda", Other)]
     public async Task A_wish_that_stands_alone_is_answered_and_is_no_answer(string wish, string said)
     {
         var noor = await NoorAsync();
