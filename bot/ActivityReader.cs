@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using Sleutelnet.Conversations;
@@ -28,7 +27,7 @@ internal static class ActivityReader
 
         var person = new PersonId(activity.From.AadObjectId is { Length: > 0 } employee ? employee : activity.From.Id);
         return new Incoming(
-            new PersonKey(TenantOf(activity), person), activity.From.Name ?? "", OperationOf(activity), ConversationOf(activity), input);
+            new PersonKey(TenantOf(activity), person), activity.From.Name ?? "", OperationOf(activity), ChatAddress.Write(activity), input);
     }
 
     private static Input? InputOf(Activity activity) => activity.Type switch
@@ -67,14 +66,4 @@ internal static class ActivityReader
         ?? (activity.ChannelData as JObject)?["tenant"]?["id"]?.Value<string>()
         ?? activity.ChannelId
         ?? "";
-
-    // Our own notation of what is needed to write unasked later: none of the SDK's types is stored.
-    private static string ConversationOf(Activity activity) => JsonSerializer.Serialize(new
-    {
-        activity.ServiceUrl,
-        activity.ChannelId,
-        Conversation = activity.Conversation.Id,
-        User = activity.From.Id,
-        Bot = activity.Recipient?.Id,
-    });
 }

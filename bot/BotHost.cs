@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Bot.Builder;
+using Sleutelnet.Bot.Reminders;
 using Sleutelnet.Bot.Security;
 using Sleutelnet.Bot.Storage;
 using Sleutelnet.Conversations;
@@ -23,6 +24,7 @@ internal static class BotHost
         services.AddTeamsChannel(builder.Configuration, builder.Environment);
         services.AddTableStorage(builder.Configuration);
         services.AddCalendarFiles();
+        services.AddReminders(builder.Configuration);
     }
 
     /// <summary>Maps the addresses: where Teams delivers, where a monitor asks how it goes, and the pages that the Teams app points to.</summary>

@@ -16,6 +16,8 @@ internal sealed class ConnectorRetry(HttpMessageHandler inner, TimeProvider cloc
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (ConnectorCall.Current is { } call)
+            return await OnceAsync(call, request, cancellationToken);
         for (var attempt = 1; ; attempt++)
         {
             var response = await base.SendAsync(request, cancellationToken);
@@ -23,6 +25,22 @@ internal sealed class ConnectorRetry(HttpMessageHandler inner, TimeProvider cloc
                 return response;
             response.Dispose();
             await Task.Delay(pause, clock, cancellationToken);
+        }
+    }
+
+    private async Task<HttpResponseMessage> OnceAsync(ConnectorCall call, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        call.Leaves();
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            call.Answered(AskedBy(response));
+            return response;
+        }
+        catch (HttpRequestException exception)
+        {
+            call.NeverLeft(exception);
+            throw;
         }
     }
 
@@ -34,9 +52,11 @@ internal sealed class ConnectorRetry(HttpMessageHandler inner, TimeProvider cloc
     // Null: the connector asks for more patience than a turn has.
     private TimeSpan? PauseAfter(HttpResponseMessage response, int attempt)
     {
-        var asked = response.Headers.RetryAfter is { } header ? header.Delta ?? header.Date - clock.GetUtcNow() : null;
-        if (asked is { } wait)
+        if (AskedBy(response) is { } wait)
             return wait > Longest ? null : wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
         return First * Math.Pow(2, attempt - 1) * (1 + (Random.Shared.NextDouble() / 4));
     }
+
+    private TimeSpan? AskedBy(HttpResponseMessage response) =>
+        response.Headers.RetryAfter is { } header ? header.Delta ?? header.Date - clock.GetUtcNow() : null;
 }

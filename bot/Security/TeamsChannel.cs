@@ -19,6 +19,7 @@ internal static class TeamsChannel
 
         var hosts = ConnectorHosts.Read(configuration, loopbackOnly: settings.IsLocal);
         services.AddSingleton(settings);
+        services.AddSingleton(hosts);
         services.AddSingleton(new CallerRules(settings, hosts, environment.IsDevelopment()));
         services.AddSingleton<ChannelEndpoint>();
         services.TryAddSingleton(TimeProvider.System);

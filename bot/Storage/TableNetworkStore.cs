@@ -17,9 +17,6 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
     /// <summary>All tables that the bot keeps.</summary>
     public static readonly string[] Tables = [NetworksTable, PeopleTable, DueTable];
 
-    // Less than a turn may take, so that there is time left to say that it did not work.
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(8);
-
     private readonly TableClient networks = service.GetTableClient(NetworksTable);
     private readonly TableClient people = service.GetTableClient(PeopleTable);
     private readonly TableClient due = service.GetTableClient(DueTable);
@@ -27,7 +24,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
     // The rows of a network at hand that could not be read, wholly or in part, by row key; the network itself does not know of them.
     private readonly ConditionalWeakTable<Network, Dictionary<string, TableEntity>> unreadable = [];
 
-    public Task<Network?> LoadAsync(NetworkKey key, CancellationToken cancellationToken) => GuardAsync(async token =>
+    public Task<Network?> LoadAsync(NetworkKey key, CancellationToken cancellationToken) => StorageGuard.RunAsync(async token =>
     {
         var partition = StorageKeys.Network(key);
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey lt {StorageKeys.LogPrefix}");
@@ -42,7 +39,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
         return network;
     }, cancellationToken);
 
-    public Task<LogPage> ReadLogAsync(NetworkKey key, LogPlace? from, int most, CancellationToken cancellationToken) => GuardAsync(async token =>
+    public Task<LogPage> ReadLogAsync(NetworkKey key, LogPlace? from, int most, CancellationToken cancellationToken) => StorageGuard.RunAsync(async token =>
     {
         var partition = StorageKeys.Network(key);
         var first = from is { } place ? StorageKeys.Log(place.Version, place.Sequence) : StorageKeys.LogPrefix;
@@ -61,7 +58,7 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
         return new LogPage(entries, null, unreadable);
     }, cancellationToken);
 
-    public Task SaveAsync(Network network, CancellationToken cancellationToken) => GuardAsync(async token =>
+    public Task SaveAsync(Network network, CancellationToken cancellationToken) => StorageGuard.RunAsync(async token =>
     {
         var head = NetworkRows.Write(network.Head with { Version = network.Head.Version + 1 });
         var actions = new Dictionary<string, TableTransactionAction>(StringComparer.Ordinal)
@@ -95,26 +92,26 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
         return true;
     }, cancellationToken);
 
-    public Task<PersonRecord?> LoadPersonAsync(PersonKey key, CancellationToken cancellationToken) => GuardAsync(async token =>
+    public Task<PersonRecord?> LoadPersonAsync(PersonKey key, CancellationToken cancellationToken) => StorageGuard.RunAsync(async token =>
     {
         var row = await people.GetEntityIfExistsAsync<TableEntity>(StorageKeys.Tenant(key.Tenant), StorageKeys.Person(key.Person), cancellationToken: token);
         return row.HasValue ? PersonRows.ReadPerson(key, Soft(row.Value!)) : null;
     }, cancellationToken);
 
-    public Task<PersonRecord> SavePersonAsync(PersonRecord person, CancellationToken cancellationToken) => GuardAsync(async token =>
+    public Task<PersonRecord> SavePersonAsync(PersonRecord person, CancellationToken cancellationToken) => StorageGuard.RunAsync(async token =>
     {
         var response = await PutAsync(PersonRows.Write(person), person.Stamp, token);
         return person with { Stamp = response.Headers.ETag?.ToString() };
     }, cancellationToken);
 
-    public Task<Invitation?> LoadInvitationAsync(string tenant, string code, CancellationToken cancellationToken) => GuardAsync(async token =>
+    public Task<Invitation?> LoadInvitationAsync(string tenant, string code, CancellationToken cancellationToken) => StorageGuard.RunAsync(async token =>
     {
         var row = await people.GetEntityIfExistsAsync<TableEntity>(StorageKeys.Tenant(tenant), StorageKeys.Invitation(code), cancellationToken: token);
         return row.HasValue ? Soft(row.Value!).Or<Invitation?>("*", found => PersonRows.ReadInvitation(tenant, code, found), null) : null;
     }, cancellationToken);
 
     public Task SaveInvitationAsync(Invitation invitation, CancellationToken cancellationToken) =>
-        GuardAsync(token => PutAsync(PersonRows.Write(invitation), invitation.Stamp, token), cancellationToken);
+        StorageGuard.RunAsync(token => PutAsync(PersonRows.Write(invitation), invitation.Stamp, token), cancellationToken);
 
     public Task SaveLinkAsync(CalendarLink link, CancellationToken cancellationToken) => GuardAsync(
         token => people.UpsertEntityAsync(LinkRows.Write(link), TableUpdateMode.Replace, token), cancellationToken);
@@ -132,25 +129,6 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
     private Task<Response> PutAsync(TableEntity row, string? stamp, CancellationToken token) => stamp is null
         ? people.AddEntityAsync(row, token)
         : people.UpdateEntityAsync(row, new ETag(stamp), TableUpdateMode.Replace, token);
-
-    private static async Task<T> GuardAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
-    {
-        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        budget.CancelAfter(Budget);
-        try
-        {
-            return await work(budget.Token);
-        }
-        catch (RequestFailedException exception) when (exception.Status is 409 or 412)
-        {
-            throw new StoreConflictException(exception);
-        }
-        catch (Exception exception) when (StorageProblem.Is(exception)
-            && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
-        {
-            throw new StoreUnavailableException(exception);
-        }
-    }
 
     private SoftReading Soft(TableEntity row, Action<TableEntity>? damaged = null) => new(row, place =>
     {

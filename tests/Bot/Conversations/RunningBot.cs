@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Sleutelnet.Bot.Reminders;
 using Sleutelnet.Bot.Storage;
+using Sleutelnet.Bot.Tests.Reminders;
 
 namespace Sleutelnet.Bot.Tests.Conversations;
 
@@ -14,10 +16,11 @@ internal sealed class RunningBot : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly FakeConnector connector;
+    private readonly OneTenant sweeping;
 
-    private RunningBot(WebApplication app, FakeConnector connector, TestClock clock, StorageCounter storage)
+    private RunningBot(WebApplication app, FakeConnector connector, TestClock clock, StorageCounter storage, OneTenant sweeping)
     {
-        (this.app, this.connector, Clock, Storage) = (app, connector, clock, storage);
+        (this.app, this.connector, this.sweeping, Clock, Storage) = (app, connector, sweeping, clock, storage);
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
@@ -42,6 +45,7 @@ internal sealed class RunningBot : IAsyncDisposable
             ["DevTools:Azurite"] = "false",
             ["DevTools:Playground"] = "false",
             ["Storage:ConnectionString"] = azurite.ConnectionString,
+            ["Reminders:Enabled"] = "false",
         });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Logging.ClearProviders();
@@ -49,15 +53,23 @@ internal sealed class RunningBot : IAsyncDisposable
         builder.AddSleutelnet();
         var clock = new TestClock(new DateTimeOffset(2026, 10, 6, 7, 30, 0, TimeSpan.Zero));
         var storage = new StorageCounter();
+        var sweeping = new OneTenant();
         builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton(_ => new TableServiceClient(azurite.ConnectionString, Options(storage, storageFault)));
+        builder.Services.AddSingleton(_ => new TableServiceClient(azurite.ConnectionString, Options(storage, sweeping, storageFault)));
         change?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.MapSleutelnet();
         await app.StartAsync();
         await app.Services.GetRequiredService<StorageReadiness>().ExecuteTask!;
-        return new RunningBot(app, await FakeConnector.StartAsync(), clock, storage);
+        return new RunningBot(app, await FakeConnector.StartAsync(), clock, storage, sweeping);
+    }
+
+    /// <summary>Says all that is due in a municipality on the bot's clock; nothing is said by itself.</summary>
+    public Task SweepAsync(string tenant)
+    {
+        sweeping.Tenant = tenant;
+        return Services.GetRequiredService<Sweeper>().SweepOnceAsync(CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()
@@ -67,12 +79,13 @@ internal sealed class RunningBot : IAsyncDisposable
         await connector.DisposeAsync();
     }
 
-    private static TableClientOptions Options(StorageCounter counter, HttpPipelinePolicy? fault)
+    private static TableClientOptions Options(StorageCounter counter, OneTenant sweeping, HttpPipelinePolicy? fault)
     {
         var options = new TableClientOptions();
         options.Retry.MaxRetries = 2;
         options.Retry.Delay = TimeSpan.FromMilliseconds(5);
         options.AddPolicy(counter, Azure.Core.HttpPipelinePosition.PerCall);
+        options.AddPolicy(sweeping, Azure.Core.HttpPipelinePosition.PerCall);
         if (fault is not null)
             options.AddPolicy(fault, Azure.Core.HttpPipelinePosition.PerRetry);
         return options;

@@ -1,0 +1,31 @@
+using Azure;
+using Azure.Data.Tables;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Bot.Storage;
+
+/// <summary>A row of what is due, as it was read.</summary>
+/// <param name="Day">Its partition.</param>
+/// <param name="Key">Its key within the day.</param>
+/// <param name="At">When it is due, in UTC.</param>
+/// <param name="Subject">The network that something is due of, or the person for whom something was held.</param>
+/// <param name="Owner">The instance that is at work on it; null when none is.</param>
+/// <param name="NotBefore">Until when it is left alone, in UTC; null when it is not.</param>
+/// <param name="ETag">The version that was read.</param>
+internal sealed record DueRow(string Day, string Key, DateTimeOffset At, DueSubject Subject, string? Owner, DateTimeOffset? NotBefore, ETag ETag)
+{
+    /// <exception cref="FormatException">The row tells not what is due.</exception>
+    public static DueRow Read(TableEntity row) => new(
+        row.PartitionKey, row.RowKey, row.Time("At"),
+        row.GetString("Person") is { } person ? new PersonIsDue(new PersonKey(row.Text("Tenant"), new PersonId(person))) : new NetworkIsDue(new NetworkKey(row.Text("Tenant"), row.Text("Network"))),
+        row.GetString("Owner") is { Length: > 0 } owner ? owner : null,
+        row.GetDateTimeOffset("NotBefore"),
+        row.ETag);
+}
+
+/// <summary>What a row of what is due is about. Rows about the same are handled together.</summary>
+internal abstract record DueSubject;
+
+internal sealed record NetworkIsDue(NetworkKey Network) : DueSubject;
+
+internal sealed record PersonIsDue(PersonKey Person) : DueSubject;
