@@ -4,7 +4,8 @@ using Sleutelnet.Core.Networks;
 namespace Sleutelnet.Bot.Reminders;
 
 /// <summary>Looks at what is due, shares it with the other instances, and has it said. What it costs follows what is due, not what is planned.</summary>
-internal sealed partial class Sweeper(DueTable due, Claims claims, DueWork work, ReminderTimes times, TimeProvider clock, ILogger<Sweeper> logger) : BackgroundService
+internal sealed partial class Sweeper(
+    DueTable due, Claims claims, DueWork work, StorageReadiness storage, ReminderTimes times, TimeProvider clock, ILogger<Sweeper> logger) : BackgroundService
 {
     // A message takes a few hundred milliseconds, most of it waiting.
     private const int AtOnce = 16;
@@ -32,6 +33,7 @@ internal sealed partial class Sweeper(DueTable due, Claims claims, DueWork work,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await storage.ExecuteTask!.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stoppingToken.IsCancellationRequested)
         {
             var wait = times.LookAhead;
