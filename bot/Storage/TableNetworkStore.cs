@@ -113,10 +113,10 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
     public Task SaveInvitationAsync(Invitation invitation, CancellationToken cancellationToken) =>
         StorageGuard.RunAsync(token => PutAsync(PersonRows.Write(invitation), invitation.Stamp, token), cancellationToken);
 
-    public Task SaveLinkAsync(CalendarLink link, CancellationToken cancellationToken) => GuardAsync(
+    public Task SaveLinkAsync(CalendarLink link, CancellationToken cancellationToken) => StorageGuard.RunAsync(
         token => people.UpsertEntityAsync(LinkRows.Write(link), TableUpdateMode.Replace, token), cancellationToken);
 
-    public Task<CalendarLink?> TakeLinkAsync(string token, CancellationToken cancellationToken) => GuardAsync(async stop =>
+    public Task<CalendarLink?> TakeLinkAsync(string token, CancellationToken cancellationToken) => StorageGuard.RunAsync(async stop =>
     {
         var row = await people.GetEntityIfExistsAsync<TableEntity>(StorageKeys.Links, StorageKeys.Link(token), cancellationToken: stop);
         if (!row.HasValue)

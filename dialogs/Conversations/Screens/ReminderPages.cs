@@ -20,7 +20,7 @@ internal static class ReminderPages
         return new Page(
             ReminderPhrases.Title,
             [new Block(new Paragraph([Run.Bold(TitleOf(guide, moment))]), new Paragraph(ReminderPhrases.Planned(DutchTime.InFull(reminder.On))))],
-            [new Button(ReminderPhrases.Do, Verbs.MomentDo, data, "positive")]);
+            [new Button(ReminderPhrases.Do, Verbs.DoMoment, data, "positive")]);
     }
 
     private static string TitleOf(GuideContent guide, Moment moment) => moment.About switch
