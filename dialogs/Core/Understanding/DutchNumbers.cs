@@ -36,6 +36,9 @@ public static partial class DutchNumbers
         };
     }
 
+    /// <summary>The number that a word is, spelt right; null when it is none.</summary>
+    internal static int? Exact(string word) => InWords.TryGetValue(word, out var number) ? number : null;
+
     // Dots group thousands in Dutch; any other dot or comma makes a fraction, which is refused.
     private static int? Whole(string digits) =>
         Grouped().IsMatch(digits) && int.TryParse(digits.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
