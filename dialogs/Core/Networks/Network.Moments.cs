@@ -132,6 +132,15 @@ public sealed partial class Network
         Put(moment with { Schedule = schedule, Coming = OccurrencesOf(guide, moment.About, schedule).First(at), Waiting = null, Done = today, Version = moment.Version + 1 });
     }
 
+    /// <summary>Notes that a reminder was just shown to a coordinator who is at this network, so that what she types next may be about it.</summary>
+    /// <param name="person">The coordinator.</param>
+    /// <param name="shown">What it reminded of.</param>
+    public void StandAtReminder(PersonId person, IReadOnlyList<MomentId> shown)
+    {
+        if (members.GetValueOrDefault(person) is { Position: { Here: true } position } member && shown.Count > 0)
+            Put(member with { Position = position with { Stack = [.. position.Stack.Where(place => place is not AtReminder), new AtReminder(shown)] } });
+    }
+
     private Rung Ring(GuideContent guide, Moment moment, DateTimeOffset now)
     {
         var occurrences = OccurrencesOf(guide, moment.About, moment.Schedule);
