@@ -1,5 +1,6 @@
 using Sleutelnet.Conversations.Dialogs;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments.Reading;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Search;
 
@@ -16,6 +17,8 @@ internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
     /// <param name="place">Where she is; null when she is at no network.</param>
     public Command? Read(Incoming incoming, Place? place) => incoming.Input switch
     {
+        // Where a day is waited for, “volgende vrijdag” is one, and no wish for what is next.
+        Typed typed when place is PlanningMoment { About: not null } or PuttingOffMoment or AtReminder && IsTime(typed.Text) => new Say(typed.Text),
         Typed typed => typing.Read(typed.Text, AskedAt(place), AwaitsReason(place)),
         Pressed pressed => presses.Read(pressed),
         _ => new Greet(),
@@ -28,6 +31,9 @@ internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
         _ => null,
     };
 
-    private bool AwaitsReason(Place? place) => place is AskingReason or AcceptingSignal or AtGate or AtOutcome or OpeningRound
+    // Whether a text names a time and nothing else does not depend on the day.
+    private static bool IsTime(string text) => MomentReader.Read(text, TargetReader.AnyTime) is { Rest: "" } and not WhenUnclear { Problem: WhenProblem.NothingRead };
+
+    private bool AwaitsReason(Place? place) => place is AskingReason or AcceptingSignal or AtGate or AtOutcome or OpeningRound or PlanningMoment or PuttingOffMoment
         || (place is AtRegister at && at.Given.Count == guide.Find(at.Register)?.Steps.Count);
 }

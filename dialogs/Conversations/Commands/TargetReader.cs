@@ -12,7 +12,7 @@ internal sealed class TargetReader(CommandWords words, GuideIndex index, AnswerI
     private const int LongestMiss = 5;
 
     // Whether a text names a time does not depend on the day.
-    private static readonly DateTimeOffset AnyTime = new(2000, 1, 3, 9, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset AnyTime = new(2000, 1, 3, 9, 0, 0, TimeSpan.Zero);
 
     private static readonly DateOnly AnyDay = new(2000, 1, 3);
 

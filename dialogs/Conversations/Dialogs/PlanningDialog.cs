@@ -37,7 +37,7 @@ internal sealed class PlanningDialog : PlaceDialog<PlanningMoment>
         var known = place with { About = about, Moment = about is OfGuide { Kind: var kind } ? Offers.IdOf(kind) : null };
         return about is null ? NotUnderstoodAsync(dc)
             : place.When is { } when ? Scheduling.PlanAsync(dc, turn, known.Moment ?? Scheduling.NewId(), about, when, leave: true, cancellationToken)
-            : Scheduling.TakeAsync(dc, turn, known, new WhenUnclear(WhenProblem.NothingRead, ""), begins: false, cancellationToken);
+            : Scheduling.StandAsync(dc, known, begins: false, cancellationToken);
     }
 
     private static Task<DialogTurnResult> LeaveAsync(DialogContext dc, NetworkTurn turn, CancellationToken cancellationToken)

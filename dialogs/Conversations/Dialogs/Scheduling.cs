@@ -121,7 +121,8 @@ internal static class Scheduling
     public static Notice? Refusal(NetworkTurn turn, string title) =>
         title.Length > Limits.NameLength * 2 ? new Plain(PlainNotice.TitleTooLong) : Guarding.Against(turn, title);
 
-    private static async Task<DialogTurnResult> StandAsync(DialogContext dc, PlanningMoment place, bool begins, CancellationToken cancellationToken)
+    /// <summary>Goes to the place where something is asked about a moment, or on to what is asked there next.</summary>
+    public static async Task<DialogTurnResult> StandAsync(DialogContext dc, PlanningMoment place, bool begins, CancellationToken cancellationToken)
     {
         if (!begins)
             await dc.EndDialogAsync(null, cancellationToken);
