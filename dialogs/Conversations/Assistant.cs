@@ -110,7 +110,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         var person = await visit.PersonInAsync(store, cancellationToken);
         try
         {
-            if (person.Setup is not null || commands.Read(visit.Incoming, null) is NewNetwork or EnterCode or SwitchNetwork)
+            if (person.Setup is not null || commands.Read(visit.Incoming, []) is NewNetwork or EnterCode or SwitchNetwork)
                 return await InLobbyAsync(person, visit, cancellationToken);
         }
         catch (NetworkUnreadableException)
@@ -129,7 +129,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         if (me.Position.Recent.Contains(incoming.Operation))
             return await AgainAsync(network, me, visit, cancellationToken);
 
-        var command = commands.Read(incoming, me.Position.Place);
+        var command = commands.Read(incoming, me.Position.Stack);
         if (command is ListNetworks or SwitchNetwork or NewNetwork or EnterCode)
         {
             current.Forget(incoming.Person);
@@ -183,7 +183,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
     {
         if (person.Recent.Contains(visit.Incoming.Operation))
             return LobbyPages.Draw(Lobby.Again(person, visit.Incoming.Operation), person);
-        var command = commands.Read(visit.Incoming, null) ?? new Greet();
+        var command = commands.Read(visit.Incoming, []) ?? new Greet();
         var result = await lobby.HandleAsync(person, command, visit, cancellationToken);
         if (result.Network is not { } network)
             return LobbyPages.Draw(result.View, result.Person);

@@ -14,15 +14,22 @@ internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
 
     /// <summary>Reads what came in; null for a button that means nothing here.</summary>
     /// <param name="incoming">What was done.</param>
-    /// <param name="place">Where she is; null when she is at no network.</param>
-    public Command? Read(Incoming incoming, Place? place) => incoming.Input switch
+    /// <param name="stack">Where she is, last; empty when she is at no network.</param>
+    public Command? Read(Incoming incoming, IReadOnlyList<Place> stack) => incoming.Input switch
     {
-        // Where a day is waited for, “volgende vrijdag” is one, and no wish for what is next.
-        Typed typed when place is PlanningMoment { About: not null } or PuttingOffMoment or AtReminder && IsTime(typed.Text) => new Say(typed.Text),
-        Typed typed => typing.Read(typed.Text, AskedAt(place), AwaitsReason(place)),
+        Typed typed => Read(typed.Text, stack),
         Pressed pressed => presses.Read(pressed),
         _ => new Greet(),
     };
+
+    private Command Read(string text, IReadOnlyList<Place> stack)
+    {
+        var place = stack.LastOrDefault(below => below is not AtReminder);
+        var asked = AskedAt(place);
+        // Where a day is waited for, “volgende vrijdag” is one, and no wish for what is next. After a reminder it puts that off.
+        var awaitsDay = place is PlanningMoment { About: not null } or PuttingOffMoment || (stack is [.., AtReminder] && asked is not { Kind: QuestionKind.Date });
+        return awaitsDay && IsTime(text) ? new Say(text) : typing.Read(text, asked, AwaitsReason(place));
+    }
 
     private Question? AskedAt(Place? place) => place switch
     {

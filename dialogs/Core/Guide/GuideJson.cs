@@ -13,7 +13,7 @@ namespace Sleutelnet.Core.Guide;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters = [typeof(CamelCaseEnumConverter<QuestionKind>), typeof(CamelCaseEnumConverter<RuleKind>), typeof(RhythmConverter)])]
+    Converters = [typeof(CamelCaseEnumConverter<QuestionKind>), typeof(CamelCaseEnumConverter<RuleKind>)])]
 [JsonSerializable(typeof(GuideFile))]
 [JsonSerializable(typeof(RulesFile))]
 [JsonSerializable(typeof(RegistersFile))]
@@ -73,24 +73,6 @@ internal sealed record EvaluationsFile(IReadOnlyList<EvaluationForm> Evaluations
 {
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
-}
-
-/// <summary>Reads a rhythm from its few characters, such as <c>6m</c>.</summary>
-internal sealed class RhythmConverter : JsonConverter<Rhythm>
-{
-    public override Rhythm Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        try
-        {
-            return Rhythm.Parse(reader.GetString() ?? "");
-        }
-        catch (FormatException exception)
-        {
-            throw new JsonException(exception.Message, exception);
-        }
-    }
-
-    public override void Write(Utf8JsonWriter writer, Rhythm value, JsonSerializerOptions options) => writer.WriteStringValue(value.Write());
 }
 
 /// <summary>Reads an enum by its name in camel case, never by its number.</summary>

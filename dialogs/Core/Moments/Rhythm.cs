@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Sleutelnet.Core.Moments;
 
 /// <summary>How the dates of a moment follow each other.</summary>
+[JsonConverter(typeof(RhythmConverter))]
 public abstract record Rhythm
 {
     private const int MostMonths = 120;

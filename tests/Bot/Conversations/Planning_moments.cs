@@ -43,7 +43,7 @@ public sealed class Planning_moments : ConversationTests
     {
         var transcript = new Transcript("Voorstellen uit de handreiking in de agenda");
         var noor = await NoorAsync(transcript);
-        await noor.TypesAllAsync("draait al", "2");
+        await noor.TypesAllAsync("draait al", "het loopt al");
 
         await noor.TypesAsync("agenda");
         noor.Sees("Voorstellen uit de handreiking");
@@ -61,7 +61,7 @@ public sealed class Planning_moments : ConversationTests
     public async Task An_offer_that_is_declined_is_not_made_again()
     {
         var noor = await NoorAsync();
-        await noor.TypesAllAsync("draait al", "2", "agenda");
+        await noor.TypesAllAsync("draait al", "het loopt al", "agenda");
 
         await noor.PressesAsync("Evaluatie");
         await noor.PressesAsync("Niet nodig");
