@@ -42,7 +42,7 @@ internal static class PlanningPhrases
     public static string AfterRecess(DateOnly day) => $"Na het reces: {DutchTime.InFull(day)}";
 
     public static string Past(DateOnly date, TimeOnly time) =>
-        string.Create(CultureInfo.InvariantCulture, $"{DutchTime.InFull(date)}, {time.Hour}.{time.Minute:D2} uur is al voorbij. Kies een dag die nog komt. Er is niets gepland.");
+        string.Create(CultureInfo.InvariantCulture, $"Dit is al voorbij: {DutchTime.InFull(date)}, {time.Hour}.{time.Minute:D2} uur. Kies een dag die nog komt. Ik heb niets veranderd.");
 
     public static string Of(WhenProblem problem) => problem switch
     {

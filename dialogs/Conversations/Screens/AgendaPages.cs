@@ -86,7 +86,7 @@ internal static class AgendaPages
     };
 
     private static Row Row(Scene scene, Moment moment, string detail) => new(
-        [Run.Bold(MomentTexts.Title(scene, moment))], [new Run(detail)], new Press(PagePhrases.Look, AgendaPhrases.LookAt, Verbs.ShowMoment, scene.Data(("moment", moment.Id.Value))));
+        [Run.Bold(MomentTexts.Title(scene, moment))], [new Run(detail)], new Press(PagePhrases.Look, moment.About is OfGuide ? MomentTexts.Title(scene, moment) : AgendaPhrases.LookAt, Verbs.ShowMoment, scene.Data(("moment", moment.Id.Value))));
 
     private static Row Row(Scene scene, Offer offer) => new(
         [Run.Bold(offer.Kind.Title)],

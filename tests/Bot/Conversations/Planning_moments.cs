@@ -27,7 +27,7 @@ public sealed class Planning_moments : ConversationTests
         noor.Sees("vrijdag 16 oktober 2026, 9.30 uur");
         await noor.PressesAsync("Andere datum");
         await noor.TypesAsync("gisteren");
-        noor.Sees("is al voorbij");
+        noor.Sees("Dit is al voorbij");
         await noor.TypesAsync("tweede dinsdag van november om half tien");
         noor.Sees("dinsdag 10 november 2026, 9.30 uur");
         await noor.PressesAsync("Niet meer");
@@ -75,7 +75,7 @@ public sealed class Planning_moments : ConversationTests
     [InlineData("herinner ons ooit aan de evaluatie", "Dat is nog geen dag")]
     [InlineData("herinner ons op 31 februari aan de evaluatie", "Die datum bestaat niet")]
     [InlineData("herinner ons elke dag aan de evaluatie", "Vaker dan één keer per week")]
-    [InlineData("herinner ons op 1 maart 2020 aan de evaluatie", "is al voorbij")]
+    [InlineData("herinner ons op 1 maart 2020 aan de evaluatie", "Dit is al voorbij")]
     public async Task A_date_that_cannot_be_gets_a_sentence_and_the_question_again(string typed, string said)
     {
         var noor = await NoorAsync();
