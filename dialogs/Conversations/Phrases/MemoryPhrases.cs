@@ -98,6 +98,7 @@ internal static class MemoryPhrases
         CannotTakeBack.Unsure => "Ik kan de historie niet goed lezen. Daarom heb ik niets veranderd. Typ historie om zelf te kijken.",
         CannotTakeBack.Confidential =>
             "Je laatste wijziging was vertrouwelijk, zoals een exitgesprek. Die kan ik niet terugnemen, want ik bewaar niet wat je invulde. " + GoOn,
+        CannotTakeBack.IsAgenda => "Je laatste wijziging was in de agenda. Typ agenda, en kies het moment om het te veranderen. " + GoOn,
         CannotTakeBack.IsRound => "Je begon een nieuwe ronde. Die kan ik niet terugnemen. Je oude antwoorden zijn bewaard. " + GoOn,
         CannotTakeBack.RoundSince => "Na je laatste wijziging begon een nieuwe ronde. Daarom heb ik niets veranderd. " + GoOn,
         CannotTakeBack.ChangedSince => "Ik heb niets veranderd. " + GoOn,

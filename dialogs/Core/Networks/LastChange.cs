@@ -7,7 +7,9 @@ namespace Sleutelnet.Core.Networks;
 /// <param name="Entries">What it changed, in order.</param>
 public sealed record LastChange(int Version, IReadOnlyList<LogEntry> Entries)
 {
-    private static readonly LogKind[] Changes = [LogKind.Answered, LogKind.Accepted, LogKind.AcceptanceEnded, LogKind.Counted, LogKind.RoundStarted, LogKind.Evaluated, LogKind.EvaluationCompleted];
+    private static readonly LogKind[] OfAgenda = [LogKind.MomentPlanned, LogKind.MomentAnswered, LogKind.AgendaSettled];
+
+    private static readonly LogKind[] Changes = [.. OfAgenda, LogKind.Answered, LogKind.Accepted, LogKind.AcceptanceEnded, LogKind.Counted, LogKind.RoundStarted, LogKind.Evaluated, LogKind.EvaluationCompleted];
 
     /// <summary>Why it cannot be taken back; null when it can.</summary>
     public CannotTakeBack? Problem { get; init; }
@@ -71,6 +73,8 @@ public sealed record LastChange(int Version, IReadOnlyList<LogEntry> Entries)
             return CannotTakeBack.Unsure;
         if (turn.Any(entry => entry is { Kind: LogKind.Counted, Counted.Count: 0 }))
             return CannotTakeBack.Confidential;
+        if (turn.All(entry => OfAgenda.Contains(entry.Kind)))
+            return CannotTakeBack.IsAgenda;
         if (turn.Any(entry => entry.Kind == LogKind.RoundStarted))
             return CannotTakeBack.IsRound;
         return log.Entries.Any(entry => entry.Kind == LogKind.RoundStarted && entry.Version > turn.Key) ? CannotTakeBack.RoundSince : null;
@@ -95,6 +99,9 @@ public enum CannotTakeBack
 
     /// <summary>What was filled in was not kept.</summary>
     Confidential,
+
+    /// <summary>It was in the agenda alone, where it is changed with a press.</summary>
+    IsAgenda,
 
     /// <summary>It started a round.</summary>
     IsRound,

@@ -158,5 +158,17 @@ public sealed class Planning_moments : ConversationTests
         noor.Sees("donderdag 16 september 2027");
     }
 
+    [Fact]
+    public async Task What_was_planned_last_is_changed_in_the_agenda_and_no_answer_is_taken_back_for_it()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("vraagstuk", "Jongeren vertrouwen de gemeente weinig.");
+        await noor.TypesAllAsync("herinner ons elk half jaar aan de evaluatie", "ongedaan");
+
+        noor.Sees("Je laatste wijziging was in de agenda.");
+        await noor.TypesAsync("ga naar vraagstuk");
+        noor.Sees("Jongeren vertrouwen de gemeente weinig.");
+    }
+
     private static string LinkOf(JsonNode card) => CardText.Elements(card).Single(element => element["type"]?.ToString() == "Action.OpenUrl")["url"]!.ToString();
 }
