@@ -8,6 +8,7 @@ internal static class CalendarRule
     // A year without a leap day, so that its February is the shortest.
     private const int ShortYear = 2027;
     private const int ShortestMonth = 28;
+    private const int LongestMonth = 31;
 
     /// <summary>The line of the rule; null for what comes once.</summary>
     /// <param name="schedule">The schedule.</param>
@@ -26,9 +27,11 @@ internal static class CalendarRule
     private static string Months(int months, DateOnly first) => FormattableString.Invariant(
         months % 12 == 0 ? (FormattableString)$"YEARLY;INTERVAL={months / 12};BYMONTH={first.Month}" : $"MONTHLY;INTERVAL={months}");
 
-    // The last of the days from the 28th on that a month has; most programs know the plain day only, so it stands where it is enough.
+    // Most programs know a day of the month and its last day; the last of the days from the 28th on that a month has, only some.
     private static string MonthDay(DateOnly start, int months)
     {
+        if (start.Day == LongestMonth || (start is { Month: 2, Day: ShortestMonth + 1 } && months % 12 == 0))
+            return "BYMONTHDAY=-1";
         var alwaysThere = Enumerable.Range(0, 12).All(round => start.Day <= DateTime.DaysInMonth(ShortYear, ((start.Month - 1 + (round * months)) % 12) + 1));
         return alwaysThere
             ? FormattableString.Invariant($"BYMONTHDAY={start.Day}")

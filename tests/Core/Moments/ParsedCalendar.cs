@@ -72,6 +72,8 @@ internal sealed class ParsedCalendar
             return (nth < 0 ? such[^-nth] : such[nth - 1]) == date.Date;
         }
 
+        if (parts["BYMONTHDAY"] == "-1")
+            return days[^1] == date.Date;
         var numbers = parts["BYMONTHDAY"].Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToHashSet();
         var set = days.Where(day => numbers.Contains(day.Day)).ToArray();
         return parts.TryGetValue("BYSETPOS", out var place) ? place == "-1" && set[^1] == date.Date : set.Contains(date.Date);

@@ -49,6 +49,13 @@ public sealed class Texts_about_when
         }
     }
 
+    [Fact]
+    public void A_long_text_is_kept_whole()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 1500).Select(word => $"w{word}x"));
+        Assert.Equal(text, MomentReader.Read("morgen " + text, Now).Rest);
+    }
+
     [Theory]
     [InlineData("morgen", false)]
     [InlineData("morgen om half tien", true)]

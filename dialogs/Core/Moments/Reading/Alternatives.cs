@@ -31,19 +31,29 @@ internal sealed record Alternatives(IReadOnlyList<Tokens> Texts, bool All)
                 continue;
             var left = Split(tokens.Without(at, joint + same), depth - 1).Texts;
             var right = Split(tokens.Without(at - same, same + joint), depth - 1).Texts;
-            return ([.. left, .. right], tokens[at].Text);
+            return ([.. left, .. right], tokens[at].Text == "," ? NextJoint(tokens, at) : tokens[at].Text);
         }
 
         return ([tokens], "");
+    }
+
+    private static string NextJoint(Tokens tokens, int at)
+    {
+        while (at < tokens.Count && !tokens.IsOne(at, "en", "of"))
+            at++;
+        return tokens[at].Text;
     }
 
     private static int JointAt(Tokens tokens, int at)
     {
         if (tokens[at].Text == "of")
             return 1;
+        // “Maandag, woensdag en vrijdag”.
+        if (tokens[at].Text == "," && Kind(tokens, at - 1) is "#" or "D" && Kind(tokens, at - 1) == Kind(tokens, at + 1) && tokens.IsOne(at + 2, ",", "en", "of"))
+            return 1;
         if (tokens[at].Text == "en")
             return tokens.IsOne(at + 1, "een") && tokens.IsOne(at + 2, "half", "halve") || tokens.IsOne(at - 2, "tussen") && tokens.IsOne(at + 2, "uur", "u") ? 0 : 1;
-        var length = tokens.IsOne(at, "-", "–", "tot", "à") ? 1 : 0;
+        var length = tokens.IsOne(at, "-", "–", "tot", "a") ? 1 : 0;
         if (tokens.Are(at, "tot", "en", "met") || tokens.Are(at, "t", "/", "m"))
             length = 3;
         return length > 0 && tokens.Number(at - 1) is not null && tokens.Number(at + length) is not null && !tokens.IsOne(at - 2, "-", "–", "/") && EndsRange(tokens, at + length + 1) ? length : 0;

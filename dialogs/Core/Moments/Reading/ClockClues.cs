@@ -21,9 +21,29 @@ internal static class ClockClues
             return Found.Of(1, new Clues { PartOfDay = joined });
         if (text == "s" && tokens[at + 1].Text.EndsWith('s') && TimeWords.DayPart(tokens[at + 1].Text) is { } part)
             return Found.Of(2, new Clues { PartOfDay = part });
+        if (tokens.Are(at, "tussen", "de", "middag"))
+            return Found.Of(3, new Clues { Clock = new Clock(12, 0, Exact: true) });
+        if (text is "begin" or "eind" or "einde" && tokens[at + 1].Text is "van" or "de" && EdgeAt(tokens, at) is { } edge)
+            return edge;
         return text is "in" or "de" && tokens.Are(text == "de" ? at : at + 1, "de") && tokens[text == "de" ? at + 1 : at + 2].Text is var word and not "morgen" && !word.EndsWith('s') && TimeWords.DayPart(word) is { } named
             ? Found.Of(text == "de" ? 2 : 3, new Clues { PartOfDay = named })
             : null;
+    }
+
+    // The beginning and the end of a part of the day, as we propose them.
+    private static Found? EdgeAt(Tokens tokens, int at)
+    {
+        var article = at + (tokens[at + 1].Text == "van" ? 2 : 1);
+        var begins = tokens[at].Text == "begin";
+        Clock? clock = tokens[article].Text != "de" ? null : tokens[article + 1].Text switch
+        {
+            "ochtend" or "morgen" => begins ? new Clock(9, 0) : new Clock(11, 30),
+            "middag" => begins ? new Clock(13, 0) : new Clock(16, 30),
+            "dag" or "werkdag" => begins ? new Clock(9, 0) : new Clock(16, 30),
+            "avond" => new Clock(begins ? 19 : 21, 0),
+            _ => null,
+        };
+        return clock is null ? null : Found.Of(article + 2 - at, new Clues { Clock = clock with { Exact = true } });
     }
 
     // “10 tot 12 uur”, “tussen 10 en 12 uur”: it comes when that begins.

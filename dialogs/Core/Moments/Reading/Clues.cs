@@ -54,6 +54,9 @@ internal sealed record Span(int Months = 0, int Days = 0, int Minutes = 0, int W
 /// <summary>A week, month, quarter or year: so many on from this one, or the one with such a number.</summary>
 internal sealed record Stretch(Unit Unit, int? Ahead = null, int? Number = null);
 
+/// <summary>Such a day of the week before or after a date: “de maandag na Pasen”.</summary>
+internal sealed record Neighbour(DayOfWeek Day, int Nth, bool Before);
+
 /// <summary>A time as it was said.</summary>
 /// <param name="Hour">0 to 24.</param>
 /// <param name="Minute">0 to 59.</param>
@@ -102,6 +105,9 @@ internal sealed record Clues
     /// <summary>From the date that the other clues give.</summary>
     public Span? Shift { get; init; }
 
+    /// <summary>The day of the week next to the date that the other clues give.</summary>
+    public Neighbour? Neighbour { get; init; }
+
     /// <summary>A day that is computed per year.</summary>
     public Func<int, DateOnly>? Feast { get; init; }
 
@@ -140,6 +146,7 @@ internal sealed record Clues
             Within = One(Within, other.Within),
             Ahead = One(Ahead, other.Ahead),
             Shift = One(Shift, other.Shift),
+            Neighbour = One(Neighbour, other.Neighbour),
             Feast = One(Feast, other.Feast),
             Clock = One(Clock, other.Clock),
             PartOfDay = One(PartOfDay, other.PartOfDay),

@@ -30,6 +30,8 @@ internal sealed class DayResolver(DateOnly today)
             var days = Matching(Base(clues, from), clues);
             if (clues.Shift is { } shift)
                 days = days with { Dates = [.. days.Dates.Select(day => Moved(day, shift))] };
+            if (clues.Neighbour is { } neighbour)
+                days = days with { Dates = [.. days.Dates.Select(day => BesideOf(day, neighbour))] };
             return clues.Bound is { } bound ? days with { Dates = [.. days.Dates.SelectMany(day => Bounded(day, bound, clues))] } : days;
         }
         catch (ArgumentOutOfRangeException)
@@ -50,6 +52,12 @@ internal sealed class DayResolver(DateOnly today)
 
     /// <summary>The first such day of the week on a day or after it.</summary>
     public static DateOnly OnOrAfter(DateOnly day, DayOfWeek weekday) => day.AddDays(((int)weekday - (int)day.DayOfWeek + 7) % 7);
+
+    private static DateOnly BesideOf(DateOnly day, Neighbour neighbour)
+    {
+        var weeks = 7 * (neighbour.Nth - 1);
+        return neighbour.Before ? OnOrAfter(day.AddDays(-7), neighbour.Day).AddDays(-weeks) : OnOrAfter(day.AddDays(1), neighbour.Day).AddDays(weeks);
+    }
 
     private Days Base(Clues clues, DateOnly from)
     {

@@ -12,12 +12,27 @@ internal static class Distances
         var about = tokens.IsOne(at + 1, "ongeveer", "precies", "zon", "circa", "pakweg", "exact", "nog") ? 2 : 1;
         if (tokens.IsOne(at, "over", "binnen", "na") && Quantities.SpanAt(tokens, at + about) is { } ahead)
             return CountedFrom(tokens, at + about, ahead, day) is { } on ? Found.Of(about + on.Length, on.Clues) : Found.Of(about + ahead.Length, new Clues { Ahead = ahead.Span });
+        if (NeighbourAt(tokens, at, day) is { } neighbour)
+            return neighbour;
         var article = tokens[at].Text == "de" ? 1 : 0;
         if (Quantities.SpanAt(tokens, at + article, needsNumber: article == 0) is not { } distance || (article == 1 && distance.Span.Minutes > 0))
             return null;
         if (tokens[at + article + distance.Length].Text == "geleden")
             return Found.Of(distance.Length + article + 1, new Clues { Ahead = distance.Span.Back() });
         return CountedFrom(tokens, at + article, distance, day) is { } from ? Found.Of(article + from.Length, from.Clues) : null;
+    }
+
+    // “De maandag na Pasen”, “eerste dinsdag na 1 november”.
+    private static Found? NeighbourAt(Tokens tokens, int at, Func<Tokens, int, Found?> day)
+    {
+        var ordinal = MonthDays.OrdinalAt(tokens, at);
+        var next = at + (ordinal?.Length ?? 0);
+        if (ordinal is { Value: < 1 or > 5 } || TimeWords.Weekday(tokens[next].Text) is not { Each: false } weekday || !tokens.IsOne(next + 1, "na", "voor"))
+            return null;
+        var skipped = tokens[next + 2].Text is "de" or "het" ? 1 : 0;
+        return day(tokens, next + 2 + skipped) is { Clues: { Each: null, Every: null, Weekday: null, Shift: null } } from
+            ? Found.Of(next + 2 + skipped + from.Length - at, from.Clues with { Neighbour = new Neighbour(weekday.Day, ordinal?.Value ?? 1, tokens[next + 1].Text == "voor"), PartOfDay = weekday.Part })
+            : null;
     }
 
     private static Found? CountedFrom(Tokens tokens, int at, (int Length, Span Span) distance, Func<Tokens, int, Found?> day)

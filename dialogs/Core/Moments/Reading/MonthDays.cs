@@ -25,7 +25,7 @@ internal static class MonthDays
         };
         if (part is null)
             return null;
-        var next = at + (tokens[at + 1].Text == "van" ? 2 : 1);
+        var next = at + (tokens.IsOne(at + 1, "van", "in") ? 2 : 1);
         var of = NumericDates.MonthAt(tokens, next, shortToo: true) ?? WholeAt(tokens, next) ?? Stretches.At(tokens, next);
         if (of is null && tokens.Digits(next, 4, 4) is >= 1900 and var year)
             of = new Found(1, new Clues { Year = year, Of = Unit.Year });
@@ -43,6 +43,9 @@ internal static class MonthDays
             return Found.Of(ordinal.Length + 1 + (of?.Length ?? 0), (of?.Clues ?? Clues.None) with { Nth = ordinal.Value, Weekday = weekday.Day, PartOfDay = weekday.Part });
         }
 
+        // A week of a month is the one of its first, second or last Monday.
+        if (ordinal.Value <= 5 && tokens.IsOne(next, "week", "weekend") && TailAt(tokens, next + 1) is { } ofWeek && (ofWeek.Clues.Month is not null || ofWeek.Clues.Of == Unit.Month))
+            return Found.Of(ordinal.Length + 1 + ofWeek.Length, ofWeek.Clues with { Nth = ordinal.Value, Weekday = tokens[next].Text == "week" ? DayOfWeek.Monday : DayOfWeek.Saturday });
         if (tokens[next].Text == "dag" || (tokens[next].Text == "werkdag" && ordinal.Value == 1))
             return TailAt(tokens, next + 1) is { } whole ? Found.Of(ordinal.Length + 1 + whole.Length, Placed(whole.Clues, ordinal.Value)) : null;
         if (TailAt(tokens, next) is { } month && month.Clues.Of != Unit.Year)

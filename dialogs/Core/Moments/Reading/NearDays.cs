@@ -22,7 +22,9 @@ internal static class NearDays
             var ending = text[word.Length..];
             PartOfDay? part = ending == "vroeg" ? PartOfDay.Morning : TimeWords.DayPart(ending);
             if (ending == "" ? word != "van" : part is not null && !ending.EndsWith('s'))
-                return Found.Of(1, new Clues { Ahead = new Span(Days: days), PartOfDay = part });
+                return tokens[at + 1].Text == "vroeg"
+                    ? Found.Of(2, new Clues { Ahead = new Span(Days: days), PartOfDay = PartOfDay.Morning })
+                    : Found.Of(1, new Clues { Ahead = new Span(Days: days), PartOfDay = part });
         }
 
         return null;
@@ -62,7 +64,7 @@ internal static class NearDays
     {
         if (day is not { Clues: { Which: null, Each: null } } found || tokens[at + found.Length].Text != "over")
             return day;
-        return Quantities.SpanAt(tokens, at + found.Length + 1) is { Span: { Days: > 0, Months: 0 } span } distance && span.Days % 7 == 0
+        return Quantities.SpanAt(tokens, at + found.Length + 1) is { Span: { Minutes: 0 } span } distance && (found.Clues.Ahead is not null || (span is { Days: > 0, Months: 0 } && span.Days % 7 == 0))
             ? Found.Of(found.Length + 1 + distance.Length, found.Clues with { Shift = span })
             : day;
     }

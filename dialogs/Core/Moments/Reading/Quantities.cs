@@ -35,16 +35,16 @@ internal static class Quantities
     /// <summary>The unit that stands here.</summary>
     public static Measure? UnitAt(Tokens tokens, int at) => tokens[at].Text switch
     {
-        "dag" or "dagen" or "dgn" or "etmaal" => new Measure(1, Unit.Day),
+        "dag" or "dagen" or "dgn" or "etmaal" or "dagje" or "dagjes" => new Measure(1, Unit.Day),
         "werkdag" or "werkdagen" => new Measure(1, Unit.WorkingDay),
         "week" or "weken" or "wk" or "wkn" or "weekje" or "weekjes" => new Measure(1, Unit.Week),
-        "maand" or "maanden" or "mnd" or "mnden" or "maandje" => new Measure(1, Unit.Month),
+        "maand" or "maanden" or "mnd" or "mnden" or "maandje" or "maandjes" => new Measure(1, Unit.Month),
         "kwartaal" or "kwartalen" => new Measure(1, Unit.Quarter),
         "halfjaar" or "halfjaren" => new Measure(1, Unit.Month, 6),
         "jaar" or "jaren" or "jr" or "jaartje" => new Measure(1, Unit.Year),
-        "uur" or "uren" or "uurtje" => new Measure(1, Unit.Minute, 60),
+        "uur" or "uren" or "uurtje" or "uurtjes" => new Measure(1, Unit.Minute, 60),
         "kwartier" or "kwartiertje" => new Measure(1, Unit.Minute, 15),
-        "minuut" or "minuten" or "min" => new Measure(1, Unit.Minute),
+        "minuut" or "minuten" or "minuutje" or "minuutjes" or "min" => new Measure(1, Unit.Minute),
         "half" or "halve" when tokens[at + 1].Text is "jaar" or "jaren" => new Measure(2, Unit.Month, 6),
         "half" when tokens[at + 1].Text == "-" && tokens[at + 2].Text == "jaar" => new Measure(3, Unit.Month, 6),
         _ => null,
@@ -53,9 +53,17 @@ internal static class Quantities
     /// <summary>A number with its unit as a length of time; without a number it is one.</summary>
     public static (int Length, Span Span)? SpanAt(Tokens tokens, int at, bool needsNumber = true)
     {
-        // “Een half jaar” is a number and a unit; “2 halve jaren” as well.
+        if (tokens.Are(at, "driekwart", "jaar"))
+            return (2, new Span(Months: 9));
         if (AmountAt(tokens, at) is { } amount && UnitAt(tokens, at + amount.Length) is { } unit)
-            return (amount.Length + unit.Length, Times(amount.Halves, unit));
+        {
+            // “Een week of twee” is two weeks.
+            var end = at + amount.Length + unit.Length;
+            return tokens[at].Text == "een" && tokens[end].Text == "of" && tokens.Number(end + 1) is > 1 and <= 1000 and var about && UnitAt(tokens, end + 2) is null
+                ? (end + 2 - at, Times(about * 2, unit))
+                : (end - at, Times(amount.Halves, unit));
+        }
+
         return !needsNumber && UnitAt(tokens, at) is { } alone ? (alone.Length, Times(2, alone)) : null;
     }
 

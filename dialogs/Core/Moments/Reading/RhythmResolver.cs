@@ -31,6 +31,8 @@ internal sealed class RhythmResolver(DayResolver days)
 
     private Plans Repeated(Clues clues, DateOnly from, bool begun)
     {
+        if (clues.Neighbour is not null)
+            return Plans.None(WhenProblem.NothingRead);
         if (clues is { Nth: { } nth, Weekday: { } weekday })
             return OnNthWeekday(clues, nth, weekday, from);
         if (clues is { Weekday: { } named, Day: null, Month: null })

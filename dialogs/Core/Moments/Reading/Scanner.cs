@@ -25,7 +25,7 @@ internal static class Scanner
     [
         (Marker.From, ["met", "ingang", "van"]), (Marker.From, ["voor", "de", "eerste", "keer"]), (Marker.From, ["voor", "het", "eerst"]), (Marker.From, ["eerste", "keer"]), (Marker.From, ["1e", "keer"]),
         (Marker.From, ["te", "beginnen"]), (Marker.From, ["ingaande"]), (Marker.From, ["ingaand"]), (Marker.From, ["beginnend"]), (Marker.From, ["beginnende"]), (Marker.From, ["beginnen"]), (Marker.From, ["begint"]),
-        (Marker.From, ["startend"]), (Marker.From, ["start"]), (Marker.From, ["startdatum"]), (Marker.From, ["vanaf"]), (Marker.From, ["sinds"]), (Marker.From, ["miv"]), (Marker.From, ["begin"]),
+        (Marker.From, ["startend"]), (Marker.From, ["start"]), (Marker.From, ["startdatum"]), (Marker.From, ["vanaf"]), (Marker.From, ["miv"]), (Marker.From, ["begin"]),
         (Marker.Until, ["tot", "en", "met"]), (Marker.Until, ["t", "/", "m"]), (Marker.Until, ["tot"]),
         (Marker.Before, ["uiterlijk"]), (Marker.Before, ["voor"]), (Marker.After, ["na"]),
     ];
@@ -41,8 +41,11 @@ internal static class Scanner
         {
             if (At(tokens, at, dots) is { } found)
             {
-                pieces.Add(new Piece(first, at + found.Length, found.Clues, marker, IsBeside(tokens, first, at)));
-                at += found.Length;
+                var end = at + found.Length;
+                if (tokens.IsOne(end, "as", "aanstaande", "eerstkomende", "precies", "stipt", "exact"))
+                    end++;
+                pieces.Add(new Piece(first, end, found.Clues, marker, IsBeside(tokens, first, at)));
+                at = end;
                 first = at;
                 if (found.Clues.SaysRhythm)
                     marker = Marker.None;

@@ -12,8 +12,8 @@ internal static class Sentence
         if (!pieces.Exists(SaysWhen))
             pieces = Scanner.Pieces(tokens, dots: false);
         var rhythmic = pieces.Exists(piece => piece.Clues.SaysRhythm);
-        if (rhythmic && pieces.Exists(piece => piece.Marker == Marker.Until && piece.Clues.SaysDay))
-            return new WhenUnclear(WhenProblem.HasEnd, Rest(tokens, pieces));
+        if (rhythmic && Unfit(tokens, pieces) is { } problem)
+            return new WhenUnclear(problem, Rest(tokens, pieces));
 
         var groups = Groups(pieces, rhythmic);
         if (groups.Count == 0)
@@ -30,6 +30,15 @@ internal static class Sentence
             _ when best.Past is { } past => new WhenPast(past, rest),
             _ => new WhenUnclear(best.Problem, rest),
         };
+    }
+
+    // “Elk jaar na de zomer” says how often but not when, “elke week tot de zomer” has an end.
+    private static WhenProblem? Unfit(Tokens tokens, List<Piece> pieces)
+    {
+        var season = VagueWords.SeasonAt(tokens);
+        if (pieces.Exists(piece => piece.Marker == Marker.Until && piece.Clues.SaysDay) || (season >= 0 && (tokens[season - 1].Text == "tot" || tokens[season - 2].Text == "tot")))
+            return WhenProblem.HasEnd;
+        return season >= 0 && !pieces.Exists(piece => piece.Clues.SaysDay) ? WhenProblem.Vague : null;
     }
 
     private static bool SaysWhen(Piece piece) => piece.Clues.SaysDay || piece.Clues.SaysRhythm;
@@ -82,7 +91,7 @@ internal static class Sentence
     private static HashSet<int> LedInto(Tokens tokens, int at, int length)
     {
         var first = at;
-        while (first > 0 && (Boundaries.IsLead(tokens[first - 1].Text) || tokens.IsOne(first - 1, "na", "voor", "over", "dit", "deze", "volgend", "elk")))
+        while (first > 0 && (Boundaries.IsLead(tokens[first - 1].Text) || tokens.IsOne(first - 1, "na", "voor", "over", "dit", "deze", "volgend", "volgende", "komend", "komende", "elk", "begin", "eind")))
             first--;
         return [.. Enumerable.Range(first, at + length - first)];
     }

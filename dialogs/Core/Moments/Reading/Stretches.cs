@@ -51,7 +51,7 @@ internal static class Stretches
     }
 
     private static Found? YearAt(Tokens tokens, int at) =>
-        tokens.Digits(at, 4, 4) is >= 1900 and <= 2999 and var year && tokens.IsOne(at - 1, "in", "vanaf", "jaar", "per", "maart") && !tokens[at + 1].Glued
+        tokens.Digits(at, 4, 4) is >= 1900 and <= 2999 and var year && tokens.IsOne(at - 1, "in", "vanaf", "jaar", "per", "tot", "voor", "na") && !tokens[at + 1].Glued
             ? Found.Of(1, new Clues { Year = year })
             : null;
 }

@@ -43,7 +43,7 @@ internal static class TimeWords
     ];
 
     // Words of their own that are one letter from a day or a month.
-    private static readonly FrozenSet<string> Others = FrozenSet.Create("maar", "maat", "vandaan", "mogen");
+    private static readonly FrozenSet<string> Others = FrozenSet.Create("maar", "maat", "vandaan", "mogen", "eerst", "laatst");
 
     private static readonly FrozenDictionary<string, string> ShortOnes = new Dictionary<string, string>
     {

@@ -7,6 +7,9 @@ namespace Sleutelnet.Core.Moments.Reading;
 /// <summary>The tokens of a text; looking past either end gives an empty one.</summary>
 internal sealed class Tokens(IReadOnlyList<Token> tokens)
 {
+    // Nobody says when after so many words; what follows is kept as it is.
+    private const int Most = 300;
+
     private static readonly Token None = new(TokenKind.Sign, "", "", false);
 
     public int Count => tokens.Count;
@@ -61,6 +64,12 @@ internal sealed class Tokens(IReadOnlyList<Token> tokens)
             }
 
             var glued = at > 0 && !char.IsWhiteSpace(text[at - 1]);
+            if (found.Count == Most)
+            {
+                found.Add(new Token(TokenKind.Word, "…", text[at..], glued));
+                break;
+            }
+
             // An apostrophe belongs to what follows: “’s middags”, “’26”.
             var start = at;
             if (IsApostrophe(text[at]) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
