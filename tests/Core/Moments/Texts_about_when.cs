@@ -72,7 +72,7 @@ public sealed class Texts_about_when
     [Theory]
     [InlineData("elk half jaar aan de evaluatie", "de evaluatie")]
     [InlineData("Evaluatie – Veenkwartier, elk half jaar", "Evaluatie – Veenkwartier")]
-    [InlineData("dinsdag om 10 uur (online) overleg", "online) overleg")]
+    [InlineData("dinsdag om 10 uur (online) overleg", "(online) overleg")]
     [InlineData("over drie weken om te vragen hoe het gaat", "vragen hoe het gaat")]
     [InlineData("elk half jaar", "")]
     [InlineData("Hoe gaat het?", "Hoe gaat het")]

@@ -12,7 +12,7 @@ internal static class Boundaries
 
     // What leads into an expression of time and belongs to it.
     private static readonly FrozenSet<string> Leads = FrozenSet.Create(
-        "op", "om", "in", "de", "het", "vanaf", "van", "per", "rond", "tegen", "omstreeks", "klokslag", "precies", "circa", "rondom", "ergens", "telkens", "steeds", "altijd", "dan", "daarna", "met", "ieder", "bij", "zo", "ongeveer", "eerst", ",", "(", "-", "–", ":", "en");
+        "op", "om", "in", "de", "het", "vanaf", "van", "per", "rond", "tegen", "omstreeks", "klokslag", "precies", "circa", "rondom", "ergens", "telkens", "steeds", "altijd", "dan", "daarna", "met", "ieder", "bij", "zo", "ongeveer", "eerst", ",", "-", "–", ":", "en");
 
     /// <summary>Whether what stands before this place can be complete.</summary>
     public static bool Follows(Tokens tokens, int at) =>

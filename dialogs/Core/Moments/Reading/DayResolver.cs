@@ -31,7 +31,7 @@ internal sealed class DayResolver(DateOnly today)
             if (clues.Shift is { } shift)
                 days = days with { Dates = [.. days.Dates.Select(day => Moved(day, shift))] };
             if (clues.Neighbour is { } neighbour)
-                days = days with { Dates = [.. days.Dates.Select(day => BesideOf(day, neighbour))] };
+                days = days with { Dates = [.. days.Dates.Select(day => BesideOf(clues.Within?.Unit == Unit.Week && !neighbour.Before ? day.AddDays(6) : day, neighbour))] };
             return clues.Bound is { } bound ? days with { Dates = [.. days.Dates.SelectMany(day => Bounded(day, bound, clues))] } : days;
         }
         catch (ArgumentOutOfRangeException)

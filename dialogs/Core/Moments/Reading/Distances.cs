@@ -10,10 +10,13 @@ internal static class Distances
     public static Found? At(Tokens tokens, int at, Func<Tokens, int, Found?> day)
     {
         var about = tokens.IsOne(at + 1, "ongeveer", "precies", "zon", "circa", "pakweg", "exact", "nog") ? 2 : 1;
-        if (tokens.IsOne(at, "over", "binnen", "na") && Quantities.SpanAt(tokens, at + about) is { } ahead)
+        if (tokens.IsOne(at, "over", "binnen", "na", "in") && Quantities.SpanAt(tokens, at + about) is { } ahead && (tokens[at].Text != "na" || ahead.Span.Minutes == 0))
             return CountedFrom(tokens, at + about, ahead, day) is { } on ? Found.Of(about + on.Length, on.Clues) : Found.Of(about + ahead.Length, new Clues { Ahead = ahead.Span });
         if (NeighbourAt(tokens, at, day) is { } neighbour)
             return neighbour;
+        // “Over twee dinsdagen”.
+        if (tokens[at].Text == "over" && tokens.Number(at + 1) is > 1 and <= 52 and var weeks && TimeWords.Weekday(tokens[at + 2].Text) is { } named)
+            return Found.Of(3, new Clues { Ahead = new Span(), Neighbour = new Neighbour(named.Day, weeks, Before: false) });
         var article = tokens[at].Text == "de" ? 1 : 0;
         if (Quantities.SpanAt(tokens, at + article, needsNumber: article == 0) is not { } distance || (article == 1 && distance.Span.Minutes > 0))
             return null;
@@ -44,6 +47,9 @@ internal static class Distances
         if (tokens[next].Text == "vanaf" && tokens[next + 1].Text == "nu")
             return Found.Of(distance.Length + 2, new Clues { Ahead = span });
         var skipped = tokens[next + 1].Text is "de" or "het" ? 1 : 0;
+        // “Twee weken na de bijeenkomst van 3 november”.
+        if (skipped == 1 && day(tokens, next + 2) is null && tokens.IsOne(next + 3, "van", "op"))
+            skipped = 3;
         return day(tokens, next + 1 + skipped) is { Clues: { Shift: null, Each: null, Every: null } } from
             ? Found.Of(distance.Length + 1 + skipped + from.Length, from.Clues with { Shift = span })
             : null;

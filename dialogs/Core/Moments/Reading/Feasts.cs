@@ -23,7 +23,7 @@ internal static class Feasts
         ["hemelvaart"] = Ascension, ["hemelvaartsdag"] = Ascension,
         ["pinksteren"] = Pentecost, ["pinksterdag"] = Pentecost, ["pinkstermaandag"] = PentecostMonday,
         ["kerst"] = Christmas, ["kerstmis"] = Christmas, ["kerstdag"] = Christmas, ["kerstavond"] = year => new DateOnly(year, 12, 24),
-        ["nieuwjaar"] = NewYear, ["nieuwjaarsdag"] = NewYear,
+        ["nieuwjaar"] = NewYear, ["jaarwisseling"] = NewYear, ["nieuwjaarsdag"] = NewYear,
         ["oudjaar"] = NewYearsEve, ["oudjaarsdag"] = NewYearsEve, ["oudejaarsdag"] = NewYearsEve, ["oudejaarsavond"] = NewYearsEve,
         ["koningsdag"] = DutchHolidays.KingsDay, ["bevrijdingsdag"] = year => new DateOnly(year, 5, 5), ["dodenherdenking"] = year => new DateOnly(year, 5, 4),
         ["sinterklaas"] = year => new DateOnly(year, 12, 5), ["prinsjesdag"] = year => Schedule.InMonth(OpeningOfParliament, new DateOnly(year, 9, 1)),

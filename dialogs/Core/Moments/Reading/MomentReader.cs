@@ -48,13 +48,14 @@ public static class MomentReader
         _ => [],
     };
 
-    // “Elk jaar op 1 maart en 1 september”.
+    // “Elk jaar op 1 maart en 1 september” is every six months.
     private static Schedule? OneRhythm(Schedule[] schedules)
     {
-        if (schedules is not [{ Rhythm: EveryMonths { Months: var months } } first, var second] || second.Rhythm != first.Rhythm || second.Time != first.Time)
+        if (schedules[0] is not { Rhythm: EveryMonths { Months: var months } } first || !schedules.All(schedule => schedule.Rhythm == first.Rhythm && schedule.Time == first.Time))
             return null;
-        return first.Start.AddMonths(months) == second.Start ? first
-            : months % 2 == 0 && first.Start.AddMonths(months / 2) == second.Start ? first with { Rhythm = new EveryMonths(months / 2) }
-            : null;
+        var apart = months / schedules.Length;
+        return Follow(months) ? first : apart > 0 && months % schedules.Length == 0 && Follow(apart) ? first with { Rhythm = new EveryMonths(apart) } : null;
+
+        bool Follow(int step) => schedules.Index().All(pair => first.Start.AddMonths(pair.Index * step) == pair.Item.Start);
     }
 }

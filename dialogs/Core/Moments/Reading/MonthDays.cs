@@ -19,7 +19,7 @@ internal static class MonthDays
         Part? part = tokens[at].Text switch
         {
             "begin" => Part.Begin,
-            "half" or "halverwege" or "midden" or "medio" => Part.Middle,
+            "half" or "halverwege" or "midden" or "medio" or "mid" => Part.Middle,
             "eind" or "einde" or "ultimo" => Part.End,
             _ => null,
         };
@@ -46,8 +46,17 @@ internal static class MonthDays
         // A week of a month is the one of its first, second or last Monday.
         if (ordinal.Value <= 5 && tokens.IsOne(next, "week", "weekend") && TailAt(tokens, next + 1) is { } ofWeek && (ofWeek.Clues.Month is not null || ofWeek.Clues.Of == Unit.Month))
             return Found.Of(ordinal.Length + 1 + ofWeek.Length, ofWeek.Clues with { Nth = ordinal.Value, Weekday = tokens[next].Text == "week" ? DayOfWeek.Monday : DayOfWeek.Saturday });
+        if (ordinal.Value <= 5 && TimeWords.ShortWeekday(tokens[next].Text) is { } brief && TailAt(tokens, next + 1) is { } ofBrief)
+            return Found.Of(ordinal.Length + 1 + ofBrief.Length, ofBrief.Clues with { Nth = ordinal.Value, Weekday = brief });
+        if (tokens[next].Text == "helft" && ordinal.Value <= 2 && (TailAt(tokens, next + 1) ?? NumericDates.MonthAt(tokens, next + 1, shortToo: true)) is { Clues.Month: not null } half)
+            return Found.Of(ordinal.Length + 1 + half.Length, Placed(half.Clues, ordinal.Value == 2 ? 16 : 1));
         if (tokens[next].Text == "dag" || (tokens[next].Text == "werkdag" && ordinal.Value == 1))
-            return TailAt(tokens, next + 1) is { } whole ? Found.Of(ordinal.Length + 1 + whole.Length, Placed(whole.Clues, ordinal.Value)) : null;
+        {
+            return TailAt(tokens, next + 1) is { } whole ? Found.Of(ordinal.Length + 1 + whole.Length, Placed(whole.Clues, ordinal.Value))
+                : tokens[at - 1].Text == "de" && Boundaries.Follows(tokens, next + 1) ? Found.Of(ordinal.Length + 1, new Clues { Day = ordinal.Value, Of = Unit.Month })
+                : null;
+        }
+
         if (TailAt(tokens, next) is { } month && month.Clues.Of != Unit.Year)
             return Found.Of(ordinal.Length + month.Length, Placed(month.Clues, ordinal.Value));
         // “De eerste” alone is the first of anything; “op de vijftiende” is a day.

@@ -54,7 +54,7 @@ internal static class NearDays
         if (TimeWords.ShortWeekday(tokens[place].Text) is not { } shortDay)
             return null;
         var dot = tokens[place + 1].Text == "." ? 1 : 0;
-        return which is not null || tokens.IsOne(at - 1, "op", "elke", "iedere") || NumericDates.At(tokens, place + 1 + dot, dots: false) is { Clues.Day: not null }
+        return which is not null || tokens.IsOne(at - 1, "op", "elke", "iedere") || NumericDates.At(tokens, place + 1 + dot, dots: false) is { Clues.Day: not null } || (tokens[place + 1].Kind == TokenKind.Number && ClockClues.At(tokens, place + 1, dots: true) is { Clues.Clock: not null })
             ? Found.Of(place + 1 + dot - at, new Clues { Weekday = shortDay, Which = which == Which.Coming ? null : which })
             : null;
     }

@@ -53,8 +53,8 @@ internal static class Quantities
     /// <summary>A number with its unit as a length of time; without a number it is one.</summary>
     public static (int Length, Span Span)? SpanAt(Tokens tokens, int at, bool needsNumber = true)
     {
-        if (tokens.Are(at, "driekwart", "jaar"))
-            return (2, new Span(Months: 9));
+        if (tokens.Are(at, "driekwart", "jaar") || tokens.Are(at, "kwart", "jaar"))
+            return (2, new Span(Months: tokens[at].Text == "kwart" ? 3 : 9));
         if (AmountAt(tokens, at) is { } amount && UnitAt(tokens, at + amount.Length) is { } unit)
         {
             // “Een week of twee” is two weeks.

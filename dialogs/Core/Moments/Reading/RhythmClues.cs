@@ -35,13 +35,16 @@ internal static class RhythmClues
         if (Quantities.SpanAt(tokens, at + 1, needsNumber: false) is { } span)
         {
             var end = at + 1 + span.Length;
-            end += tokens.Are(end, "een", "keer") ? 2 : tokens.IsOne(end, "eens", "eenmaal") ? 1 : 0;
+            // “Elk jaar twee keer”.
+            if (tokens.Number(end) is >= 1 and <= 1000 and var count && tokens.IsOne(end + 1, "keer", "maal", "x"))
+                return Found.Of(end + 2 - at, new Clues { Every = Rhythm(span.Span, count) });
+            end += tokens.IsOne(end, "eens", "eenmaal") ? 1 : 0;
             return Found.Of(end - at, new Clues { Every = Rhythm(span.Span, 1) });
         }
 
         var other = tokens[at + 1].Text == "andere" ? (Length: 1, Value: 2) : MonthDays.OrdinalAt(tokens, at + 1);
-        if (other is { Value: > 1 } count && Quantities.UnitAt(tokens, at + 1 + count.Length) is { } unit && !tokens.IsOne(at + 1 + count.Length + unit.Length, "van", "in"))
-            return Found.Of(1 + count.Length + unit.Length, new Clues { Every = Rhythm(Quantities.Times(count.Value * 2, unit), 1) });
+        if (other is { Value: > 1 } nth && Quantities.UnitAt(tokens, at + 1 + nth.Length) is { } unit && !tokens.IsOne(at + 1 + nth.Length + unit.Length, "van", "in"))
+            return Found.Of(1 + nth.Length + unit.Length, new Clues { Every = Rhythm(Quantities.Times(nth.Value * 2, unit), 1) });
         if (TimeWords.DayPart(tokens[at + 1].Text) is { } part)
             return Found.Of(2, new Clues { Every = new EveryDays(1), PartOfDay = part });
         return day(tokens, at + 1) is { Clues: { Ahead: null, Within: null, Shift: null, Which: null, Year: null, Problem: null } } back ? Found.Of(1 + back.Length, back.Clues with { Each = true }) : null;
@@ -68,7 +71,7 @@ internal static class RhythmClues
             : (0, at);
         if (count is < 1 or > 1000)
             return null;
-        var lead = tokens.IsOne(next, "per", "elk", "elke", "ieder", "iedere") ? 1 : tokens[next].Text == "in" && tokens.IsOne(next + 1, "de", "het", "een", "elk", "elke", "ieder", "iedere") ? 2 : 0;
+        var lead = tokens.IsOne(next, "per", "elk", "elke", "ieder", "iedere", "/") ? 1 : tokens.Are(next, "p", "/") ? 2 : tokens[next].Text == "in" && tokens.IsOne(next + 1, "de", "het", "een", "elk", "elke", "ieder", "iedere") ? 2 : 0;
         return lead > 0 && Quantities.SpanAt(tokens, next + lead, needsNumber: false) is { } span
             ? Found.Of(next + lead + span.Length - at, new Clues { Every = Rhythm(span.Span, count) })
             : null;

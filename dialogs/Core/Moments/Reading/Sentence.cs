@@ -12,10 +12,12 @@ internal static class Sentence
         if (!pieces.Exists(SaysWhen))
             pieces = Scanner.Pieces(tokens, dots: false);
         var rhythmic = pieces.Exists(piece => piece.Clues.SaysRhythm);
-        if (rhythmic && Unfit(tokens, pieces) is { } problem)
+        if (Unfit(tokens, pieces, rhythmic) is { } problem)
             return new WhenUnclear(problem, Rest(tokens, pieces));
 
         var groups = Groups(pieces, rhythmic);
+        if (groups.Count == 0 && OnlySpan(tokens) is { } alone)
+            groups = [(alone, [new Piece(0, tokens.Count, alone, Marker.None, false)])];
         if (groups.Count == 0)
             return Vague(tokens);
         (Outcome Outcome, List<Piece> Pieces)[] outcomes = [.. groups.Select(group => (interpreter.Interpret(group.Clues), group.Pieces))];
@@ -33,13 +35,20 @@ internal static class Sentence
     }
 
     // “Elk jaar na de zomer” says how often but not when, “elke week tot de zomer” has an end.
-    private static WhenProblem? Unfit(Tokens tokens, List<Piece> pieces)
+    private static WhenProblem? Unfit(Tokens tokens, List<Piece> pieces, bool rhythmic)
     {
         var season = VagueWords.SeasonAt(tokens);
+        // “De eerste maandag na de zomer”.
+        if (!rhythmic)
+            return season >= 0 && pieces.Exists(piece => piece.Clues is { Weekday: not null, Day: null, Month: null } && piece.End < season && piece.End >= season - 2) ? WhenProblem.Vague : null;
         if (pieces.Exists(piece => piece.Marker == Marker.Until && piece.Clues.SaysDay) || (season >= 0 && (tokens[season - 1].Text == "tot" || tokens[season - 2].Text == "tot")))
             return WhenProblem.HasEnd;
         return season >= 0 && !pieces.Exists(piece => piece.Clues.SaysDay) ? WhenProblem.Vague : null;
     }
+
+    // “Drie maanden” and “een half jaar later” are answers to the question when.
+    private static Clues? OnlySpan(Tokens tokens) =>
+        Quantities.SpanAt(tokens, 0) is { } span && (span.Length == tokens.Count || (span.Length == tokens.Count - 1 && tokens.IsOne(span.Length, "later", ".", "!"))) ? new Clues { Ahead = span.Span } : null;
 
     private static bool SaysWhen(Piece piece) => piece.Clues.SaysDay || piece.Clues.SaysRhythm;
 

@@ -38,7 +38,7 @@ internal static class TimeWords
     [
         .. Months.Keys.Where(month => month.Length >= ShortestMisspelt), .. Weekdays.Keys, .. Ordinals.Keys.Take(12).Append("laatste"),
         "dagelijks", "wekelijks", "tweewekelijks", "maandelijks", "driemaandelijks", "halfjaarlijks", "jaarlijks", "kwartaal", "halfjaar", "kwartier", "anderhalf",
-        "volgende", "komende", "aanstaande", "eerstvolgende", "vandaag", "overmorgen", "gisteren", "maanden", "weken", "ochtends", "middags", "avonds",
+        "volgende", "komende", "aanstaande", "eerstvolgende", "vandaag", "overmorgen", "gisteren", "maanden", "maand", "weken", "ochtends", "middags", "avonds",
         "koningsdag", "prinsjesdag", "vanmiddag", "iedere", "binnenkort",
     ];
 
@@ -48,7 +48,7 @@ internal static class TimeWords
     private static readonly FrozenDictionary<string, string> ShortOnes = new Dictionary<string, string>
     {
         ["haf"] = "half", ["hlaf"] = "half", ["halv"] = "half", ["halfe"] = "halve", ["jar"] = "jaar", ["jaaar"] = "jaar", ["wek"] = "week", ["weeek"] = "week", ["elek"] = "elke", ["elle"] = "elke",
-        ["ider"] = "ieder", ["maadn"] = "maand", ["mand"] = "maand", ["uru"] = "uur", ["uurr"] = "uur", ["ur"] = "uur", ["morge"] = "morgen", ["mrgen"] = "morgen", ["morgn"] = "morgen", ["kwrt"] = "kwart",
+        ["ider"] = "ieder", ["maadn"] = "maand", ["mand"] = "maand", ["uru"] = "uur", ["uurr"] = "uur", ["ur"] = "uur", ["ovr"] = "over", ["oevr"] = "over", ["dire"] = "drie", ["drei"] = "drie", ["twe"] = "twee", ["tweee"] = "twee", ["morge"] = "morgen", ["mrgen"] = "morgen", ["morgn"] = "morgen", ["kwrt"] = "kwart",
     }.ToFrozenDictionary();
 
     public static int? Month(string word) => Value(Months, word);

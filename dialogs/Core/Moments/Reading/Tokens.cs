@@ -10,6 +10,8 @@ internal sealed class Tokens(IReadOnlyList<Token> tokens)
     // Nobody says when after so many words; what follows is kept as it is.
     private const int Most = 300;
 
+    private static readonly (string Written, string Article)[] ShortForms = [("v.d.", "de"), ("v.d", "de"), ("v/d", "de"), ("vd", "de"), ("v.h.", "het"), ("v/h", "het")];
+
     private static readonly Token None = new(TokenKind.Sign, "", "", false);
 
     public int Count => tokens.Count;
@@ -75,11 +77,31 @@ internal sealed class Tokens(IReadOnlyList<Token> tokens)
             if (IsApostrophe(text[at]) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
                 at++;
             var (kind, end) = Run(text, at);
+            // “V.d.” and “v/d” are two words.
+            if (Shortened(text, at) is { } shortened)
+            {
+                found.Add(new Token(TokenKind.Word, "van", text[start..(at + shortened.Length)], glued));
+                found.Add(new Token(TokenKind.Word, shortened.Article, "", true));
+                at += shortened.Length;
+                continue;
+            }
+
             found.Add(new Token(kind, kind == TokenKind.Word ? TimeWords.Corrected(Plain(text[at..end])) : text[at..end], text[start..end], glued));
             at = end;
         }
 
         return new Tokens(found);
+    }
+
+    private static (int Length, string Article)? Shortened(string text, int at)
+    {
+        foreach (var (written, article) in ShortForms)
+        {
+            if (string.CompareOrdinal(text, at, written, 0, written.Length) == 0 && (at == 0 || char.IsWhiteSpace(text[at - 1])) && (at + written.Length == text.Length || !char.IsLetterOrDigit(text[at + written.Length])))
+                return (written.Length, article);
+        }
+
+        return null;
     }
 
     private static (TokenKind Kind, int End) Run(string text, int at)

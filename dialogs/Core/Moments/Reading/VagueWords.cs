@@ -6,7 +6,7 @@ internal static class VagueWords
     private static readonly string[][] Phrases =
     [
         .. ((string[])[
-            "binnenkort", "ooit", "asap", "straks", "regelmatig", "geregeld", "periodiek", "soms", "later", "vaker", "tzt", "zsm", "spoedig", "eerdaags", "tussendoor", "doorlopend", "voortaan", "zodra", "wanneer", "binnen afzienbare tijd",
+            "binnenkort", "ooit", "asap", "feestdagen", "straks", "regelmatig", "geregeld", "periodiek", "soms", "later", "vaker", "tzt", "zsm", "spoedig", "eerdaags", "tussendoor", "doorlopend", "voortaan", "zodra", "wanneer", "binnen afzienbare tijd",
             "voorjaar", "najaar", "zomer", "herfst", "winter", "lente", "vakantie", "vakanties", "zomervakantie", "kerstvakantie", "meivakantie", "herfstvakantie", "voorjaarsvakantie", "bouwvak",
             "reces", "zomerreces", "ramadan", "suikerfeest", "offerfeest", "verkiezingen", "gemeenteraadsverkiezingen", "af en toe", "zo nu en dan", "nu en dan", "te zijner tijd", "op termijn",
             "zo snel mogelijk", "een tijdje", "een tijd", "een poos", "een poosje", "een paar", "om de zoveel tijd", "om de zoveel", "zo af en toe", "een andere keer", "over enkele", "over enige", "over wat", "een aantal",
