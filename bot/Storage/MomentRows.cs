@@ -23,6 +23,7 @@ internal static class MomentRows
             ["At"] = moment.At,
             ["Version"] = moment.Version,
             ["Ended"] = moment.Ended,
+            ["Lapsed"] = moment.Lapsed,
         };
         Write(row, moment.Schedule);
         if (moment.Coming is { } coming)
@@ -45,6 +46,7 @@ internal static class MomentRows
         Waiting = row.GetString("Waiting") is { } waiting ? JsonSerializer.Deserialize<Waiting>(waiting, Strict) : null,
         Done = row.GetString("Done") is { } done ? Parsed(done) : null,
         Ended = row.GetBoolean("Ended") ?? false,
+        Lapsed = row.GetBoolean("Lapsed") ?? false,
     };
 
     public static TableEntity Write(NetworkKey key, AgendaSettings settings)

@@ -25,6 +25,8 @@ internal static class AgendaFollowing
                 Done(turn, moment);
             }
         }
+
+        turn.Network.LetLapse(turn.Guide, turn.Route.Facts);
     }
 
     /// <summary>Follows a count: a moment that asked for it is done, and one that waits for silence waits afresh.</summary>
@@ -39,6 +41,8 @@ internal static class AgendaFollowing
             else if (kind.Register == register.Id)
                 Done(turn, moment);
         }
+
+        turn.Network.LetLapse(turn.Guide, turn.Route.Facts);
     }
 
     private static void Done(NetworkTurn turn, Moment moment)

@@ -54,6 +54,9 @@ public sealed record Moment(MomentId Id, MomentSubject About, Schedule Schedule,
     /// <summary>Whether it is wanted no more; a kind of the guide is not offered again then.</summary>
     public bool Ended { get; init; }
 
+    /// <summary>Whether it is over and its occasion has passed since, so that it is offered when there is another one.</summary>
+    public bool Lapsed { get; init; }
+
     /// <summary>The instants at which something is to be said.</summary>
     public IEnumerable<DateTimeOffset> DueAt => Ended ? [] : ((DateTimeOffset?[])[Coming?.DueAt, Waiting?.Again]).OfType<DateTimeOffset>();
 

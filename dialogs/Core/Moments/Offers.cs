@@ -51,10 +51,11 @@ public static class Offers
             if (network.Current(question)?.Content is not Given { Value: DateValue { Date: var date } })
                 return new Offer(kind, null);
             var dated = new Schedule(date.AddDays(proposal.DaysFromDate), Schedule.UsualTime, rhythm);
-            return dated.On(today) is null ? null : new Offer(kind, dated);
+            return dated.On(today.AddDays(1)) is null ? null : new Offer(kind, dated);
         }
 
-        var first = proposal.InDays is { } days ? today.AddDays(days) : rhythm switch
+        // Today’s time may be past already.
+        var first = proposal.InDays is { } days ? today.AddDays(Math.Max(1, days)) : rhythm switch
         {
             EveryDays every => today.AddDays(every.Days),
             EveryMonths every => today.AddMonths(every.Months),
@@ -67,7 +68,7 @@ public static class Offers
     {
         null => true,
         { Ended: true } => false,
-        var moment => !moment.IsOpen && now - moment.At >= Once,
+        var moment => !moment.IsOpen && (moment.Lapsed || now - moment.At >= Once),
     };
 
     private static Rhythm? RhythmIn(MomentProposal proposal, Network network) => proposal.RhythmOf is { } question && network.Current(question)?.Content is Given { Value: OptionsValue { Options: [var option, ..] } }

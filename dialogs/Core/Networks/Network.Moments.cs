@@ -132,6 +132,18 @@ public sealed partial class Network
         Put(moment with { Schedule = schedule, Coming = OccurrencesOf(guide, moment.About, schedule).First(at), Waiting = null, Done = today, Version = moment.Version + 1 });
     }
 
+    /// <summary>Notes of moments that are over that their occasion has passed: with the next one they are offered again.</summary>
+    /// <param name="guide">The content.</param>
+    /// <param name="facts">What the answers say now.</param>
+    public void LetLapse(GuideContent guide, NetworkFacts facts)
+    {
+        foreach (var kind in guide.Moments)
+        {
+            if (moments.GetValueOrDefault(Core.Moments.Offers.IdOf(kind.Id)) is { IsOpen: false, Ended: false, Lapsed: false } over && !kind.When.Holds(facts))
+                Put(over with { Lapsed = true });
+        }
+    }
+
     /// <summary>Notes that a reminder was just shown to a coordinator who is at this network, so that what she types next may be about it.</summary>
     /// <param name="person">The coordinator.</param>
     /// <param name="shown">What it reminded of.</param>
