@@ -6,7 +6,7 @@ namespace Sleutelnet.Conversations.Commands;
 
 /// <summary>What stands in <c>Phrases/commands.json</c>.</summary>
 internal sealed record CommandFile(
-    IReadOnlyList<CommandFile.Whole> Commands, IReadOnlyList<CommandFile.Opened> WithTarget, IReadOnlyList<CommandFile.Counted> Registers,
+    IReadOnlyList<CommandFile.Whole> Commands, IReadOnlyList<CommandFile.Opened> WithTarget, IReadOnlyList<CommandFile.Counted> Registers, IReadOnlyList<CommandFile.LookedBack> Forms,
     IReadOnlyList<CommandFile.Companion> Company, IReadOnlyList<CommandFile.YesOrNo> Replies, IReadOnlyList<string> Fillers, IReadOnlyList<string> Leads,
     IReadOnlyList<CommandFile.Wished> Unmet, IReadOnlyList<string> SmallWords, CommandFile.Questioned Questions, IReadOnlyList<string> Sounds, IReadOnlyDictionary<string, string> Spellings,
     CommandFile.Wrapped Wrapping)
@@ -57,6 +57,12 @@ internal sealed record CommandFile(
 
     /// <summary>Words that mean a register.</summary>
     internal sealed record Counted(string Register, IReadOnlyList<string> Words)
+    {
+        public IReadOnlyList<string> Beside { get; init; } = [];
+    }
+
+    /// <summary>Words that mean a form to look back with.</summary>
+    internal sealed record LookedBack(string Form, IReadOnlyList<string> Words)
     {
         public IReadOnlyList<string> Beside { get; init; } = [];
     }

@@ -74,6 +74,8 @@ internal sealed class CommandReader
             return PlainCommands.Of(meaning);
         if (index.Register(typed) is { } register && !(open && typed.Split(' ').Length > LongestRegister))
             return new OpenRegister(register);
+        if (index.Form(typed) is { } form)
+            return new OpenEvaluation(form);
         if (Unmet(typed.Split(' '), open) is { } unmet)
             return unmet;
         if (!open && index.Place(typed) is GoToNumber numbered)
@@ -96,6 +98,8 @@ internal sealed class CommandReader
             return null;
         if (!open && loose.Register(typed) is { } register)
             return new OpenRegister(register);
+        if (loose.Form(typed) is { } form)
+            return new OpenEvaluation(form);
         return targets.Linked(typed) ?? Unwrapped(typed, open) ?? (loose.ByMostWords(typed, open) is { } likely ? PlainCommands.Of(likely) : null);
     }
 

@@ -38,10 +38,12 @@ internal sealed class CommandWords
             .OrderByDescending(pair => pair.Wording.Sets.Count)];
         Registers = [.. file.Registers
             .SelectMany(command => command.Words.Select(sets => (Wording: Wording.Of(sets, command.Beside, anywhere: false), new RegisterId(command.Register))))];
+        Forms = [.. file.Forms
+            .SelectMany(command => command.Words.Select(sets => (Wording: Wording.Of(sets, command.Beside, anywhere: false), new EvaluationFormId(command.Form))))];
         Headings = [.. file.WithTarget
             .SelectMany(command => command.Words.Select(sets => new Heading(Wording.Of(sets, command.Beside, anywhere: false), command.Links.ToHashSet(StringComparer.Ordinal), command.Means)))];
         Spelling = new Spelling(
-            Wordings.Select(pair => pair.Wording).Concat(Registers.Select(pair => pair.Wording)).Concat(Headings.Select(heading => heading.Wording))
+            Wordings.Select(pair => pair.Wording).Concat(Registers.Select(pair => pair.Wording)).Concat(Forms.Select(pair => pair.Wording)).Concat(Headings.Select(heading => heading.Wording))
                 .SelectMany(wording => wording.Known).Concat(SmallWords).Append("niet").Append("geen").ToHashSet(StringComparer.Ordinal),
             file.Spellings);
         Openings = [.. file.WithTarget
@@ -68,6 +70,9 @@ internal sealed class CommandWords
 
     /// <summary>Words that together mean a register.</summary>
     public IReadOnlyList<(Wording Wording, RegisterId Register)> Registers { get; }
+
+    /// <summary>Words that together mean a form to look back with.</summary>
+    public IReadOnlyList<(Wording Wording, EvaluationFormId Form)> Forms { get; }
 
     /// <summary>Words that are followed by a link and by what the command is about.</summary>
     public IReadOnlyList<Heading> Headings { get; }
@@ -128,4 +133,5 @@ internal enum Meaning
     Networks, Switch, New, Code, Invite, Stop, Privacy, GoOn, Accept, Mine, Theirs, NotYet, GoTo, LookUp, With, Mix, Flow, Balance, Share, Intake,
     TakeBack, History, Decisions, Restore, Still, Round, Search,
     Agenda, AgendaSettings, Remind, Plan, Pause, Resume, Recess, Quiet, Usual, MomentDo, MomentDone, MomentNever, CalendarFile,
+    Compare,
 }

@@ -14,6 +14,7 @@ internal sealed partial class GuideIndex
     private readonly Dictionary<string, GoTo> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RegisterId> registers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EvaluationFormId> forms = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> leads;
 
     /// <summary>Names everything in the content.</summary>
@@ -54,10 +55,19 @@ internal sealed partial class GuideIndex
             foreach (var name in register.Names.Append(register.Title))
                 registers.TryAdd(Words.Normalise(name), register.Id);
         }
+
+        foreach (var form in guide.Evaluations)
+        {
+            foreach (var name in form.Names.Append(form.Title))
+                forms.TryAdd(Words.Normalise(name), form.Id);
+        }
     }
 
     /// <summary>The register that is called exactly so; null when there is none.</summary>
     public RegisterId? Register(string typed) => registers.TryGetValue(typed, out var found) ? found : null;
+
+    /// <summary>The form to look back with that is called exactly so; null when there is none.</summary>
+    public EvaluationFormId? Form(string typed) => forms.TryGetValue(typed, out var found) ? found : null;
 
     /// <summary>The question or section meant, or the number of a question with or without its section; null when there is none.</summary>
     public GoTo? Place(string typed)

@@ -1,4 +1,5 @@
 using Sleutelnet.Conversations.Dialogs;
+using Sleutelnet.Conversations.Phrases;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Moments.Reading;
 using Sleutelnet.Core.Networks;
@@ -25,6 +26,8 @@ internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
     private Command Read(string text, IReadOnlyList<Place> stack)
     {
         var place = stack.LastOrDefault(below => below is not AtReminder);
+        if (place is AtEvaluation at && EvaluationPhrases.SaysDone(text, at.Question is null))
+            return new FinishEvaluation();
         var asked = AskedAt(place);
         // Where a day is waited for, “volgende vrijdag” is one, and no wish for what is next. After a reminder it puts that off.
         var awaitsDay = place is PlanningMoment { About: not null } or PuttingOffMoment || (stack is [.., AtReminder] && asked is not { Kind: QuestionKind.Date });
@@ -35,12 +38,13 @@ internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
     {
         AtQuestion at => guide.Migrations.RenamedTo(at.Question) is { } asked ? guide.Find(asked) : null,
         AtRegister at => guide.Find(at.Register)?.Steps.ElementAtOrDefault(at.Given.Count),
+        AtEvaluation { Question: { } question } at => guide.Find(at.Form)?.Questions.FirstOrDefault(known => known.Id == question),
         _ => null,
     };
 
     // Whether a text names a time and nothing else does not depend on the day.
     private static bool IsTime(string text) => MomentReader.Read(text, TargetReader.AnyTime) is { Rest: "" } and not WhenUnclear { Problem: WhenProblem.NothingRead };
 
-    private bool AwaitsReason(Place? place) => place is AskingReason or AcceptingSignal or AtGate or AtOutcome or OpeningRound or PlanningMoment or PuttingOffMoment
+    private bool AwaitsReason(Place? place) => place is AskingReason or AcceptingSignal or AtGate or AtOutcome or OpeningRound or OpeningEvaluation or PlanningMoment or PuttingOffMoment
         || (place is AtRegister at && at.Given.Count == guide.Find(at.Register)?.Steps.Count);
 }

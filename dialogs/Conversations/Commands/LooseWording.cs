@@ -52,6 +52,13 @@ internal sealed class LooseWording(CommandWords words)
         return null;
     }
 
+    /// <summary>The form to look back with that all of the words together mean; null when there is none.</summary>
+    public EvaluationFormId? Form(string typed)
+    {
+        var tokens = words.Spelling.Read(typed);
+        return words.Forms.Where(pair => pair.Wording.IsAllOf(tokens, words.SmallWords)).Select(pair => (EvaluationFormId?)pair.Form).FirstOrDefault();
+    }
+
     /// <summary>The command whose whole wording is close to what was typed; null when there is none.</summary>
     public Meaning? Misspelt(string typed)
     {
@@ -68,5 +75,5 @@ internal sealed class LooseWording(CommandWords words)
     private static bool Shows(Meaning meaning) => meaning is Meaning.Help or Meaning.Status or Meaning.Next or Meaning.Overview or Meaning.NextPage
         or Meaning.PreviousPage or Meaning.Signals or Meaning.Continue or Meaning.Greet or Meaning.Back or Meaning.Skip or Meaning.Explain or Meaning.Example
         or Meaning.More or Meaning.Networks or Meaning.Privacy or Meaning.Mix or Meaning.Flow or Meaning.Balance or Meaning.Share or Meaning.Search
-        or Meaning.History or Meaning.Decisions or Meaning.Intake or Meaning.Round or Meaning.Agenda or Meaning.AgendaSettings;
+        or Meaning.History or Meaning.Decisions or Meaning.Intake or Meaning.Round or Meaning.Agenda or Meaning.AgendaSettings or Meaning.Compare;
 }

@@ -17,8 +17,8 @@ internal sealed class PressReader(GuideContent guide)
         return pressed.Verb switch
         {
             Verbs.Answer => Mark(data) is { } mark ? new FillIn(mark, Text(data, "value") ?? "", Text(data, "why"), With(data)) : null,
-            Verbs.Later => Mark(data) is { } mark ? new PutOff(mark) : null,
-            Verbs.Unknown => Mark(data) is { } mark ? new DontKnow(mark) : null,
+            Verbs.Later => Mark(data) is { } mark ? new PutOff(mark) : HasPlace(data) ? new PutOff(null) { DrawnFor = At(data) } : null,
+            Verbs.Unknown => Mark(data) is { } mark ? new DontKnow(mark) : HasPlace(data) ? new DontKnow(null) { DrawnFor = At(data) } : null,
             Verbs.Unsuitable => Mark(data) is { } mark ? new DoesNotSuit(mark, Text(data, "reason")) : null,
             Verbs.Still => Mark(data) is { } mark ? new StillRight(mark) : null,
             Verbs.BeginRound => new BeginRound { DrawnFor = At(data) },
@@ -34,6 +34,12 @@ internal sealed class PressReader(GuideContent guide)
             Verbs.GoOn => new GoOnAnyway(Text(data, "reason")) { DrawnFor = At(data) },
             Verbs.Register => Text(data, "register") is { } register && guide.Find(new RegisterId(register)) is { } found ? new OpenRegister(found.Id) : null,
             Verbs.Step => new FillStep(Text(data, "value") ?? "") { DrawnFor = At(data) },
+            Verbs.Evaluate => Form(data) is { } form ? new OpenEvaluation(form) : null,
+            Verbs.BeginEvaluation => new BeginEvaluation { DrawnFor = At(data) },
+            Verbs.EvaluationStop => Stop(data) is { } stop ? new GoToStop(stop) { DrawnFor = At(data) } : null,
+            Verbs.FinishEvaluation => new FinishEvaluation { DrawnFor = At(data) },
+            Verbs.ShowEvaluation => Form(data) is { } form && Number(data, "number") is { } number ? new ShowEvaluation(new EvaluationKey(form, number)) : null,
+            Verbs.Compare => new CompareEvaluations(Form(data)),
             Verbs.Mix => new ShowMix(),
             Verbs.Flow => new ShowFlow(),
             Verbs.Balance => new ShowBalance(),
@@ -116,6 +122,13 @@ internal sealed class PressReader(GuideContent guide)
 
     // A button that should name its place and does not counts nowhere.
     private static string At(IReadOnlyDictionary<string, string> data) => Text(data, "at") ?? "";
+
+    private static bool HasPlace(IReadOnlyDictionary<string, string> data) => Text(data, "at") is not null;
+
+    private EvaluationFormId? Form(IReadOnlyDictionary<string, string> data) => Text(data, "form") is { } id ? guide.Find(new EvaluationFormId(id))?.Id : null;
+
+    private static EvaluationStop? Stop(IReadOnlyDictionary<string, string> data) =>
+        Text(data, "asked") is { } asked ? new EvaluationStop(new QuestionId(asked), Text(data, "goal") is { } goal ? new OptionId(goal) : null) : null;
 
     private SectionId? Section(IReadOnlyDictionary<string, string> data) =>
         Text(data, "section") is { } id ? guide.Find(new SectionId(id))?.Id : null;

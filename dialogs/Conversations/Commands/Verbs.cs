@@ -21,6 +21,12 @@ internal static class Verbs
     public const string GoOn = "goOn";
     public const string Register = "register";
     public const string Step = "step";
+    public const string Evaluate = "evaluate";
+    public const string BeginEvaluation = "beginEvaluation";
+    public const string EvaluationStop = "evaluationStop";
+    public const string FinishEvaluation = "finishEvaluation";
+    public const string Compare = "compare";
+    public const string ShowEvaluation = "showEvaluation";
     public const string Mix = "mix";
     public const string Flow = "flow";
     public const string Balance = "balance";

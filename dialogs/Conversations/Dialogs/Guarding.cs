@@ -18,6 +18,10 @@ internal static class Guarding
     public static Notice? Against(NetworkTurn turn, string reason) =>
         Against(turn, [reason], seen => new Proposal(default, new NotSuitable(reason), seen));
 
+    /// <summary>What stands against something that answers no question of the guide; null when it may be stored.</summary>
+    public static Notice? Against(NetworkTurn turn, AnswerContent content) =>
+        Against(turn, TextsIn(content), seen => new Proposal(default, content, seen));
+
     private static Blocked? Against(NetworkTurn turn, IReadOnlyList<string> texts, Func<bool, Proposal> propose)
     {
         // A name on one line and what is said of her on the next tell as much as on one.

@@ -96,6 +96,16 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
         route = null;
     }
 
+    public Evaluation BeginEvaluation(EvaluationFormId form) => network.BeginEvaluation(form, person, now);
+
+    public void Evaluate(EvaluationKey key, EvaluationStop stop, AnswerContent content) => network.AnswerEvaluation(key, stop, content, person, now, guide.Version);
+
+    public void CompleteEvaluation(EvaluationKey key)
+    {
+        network.CompleteEvaluation(guide, key, person, now);
+        route = null;
+    }
+
     public void EndAcceptance(AcceptanceSubject subject)
     {
         network.EndAcceptance(subject, person, now);
@@ -120,6 +130,8 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     public FillIn? Refused() => (command, Me.Position.Place) switch
     {
         (FillIn form, _) when notices.Exists(notice => notice is AnswerProblemNotice or Blocked) => form,
+        (FillStep { Value: var filled }, AtEvaluation) when IsRefusedStep() => FilledIn(null, filled),
+        (Say { Text: var said }, AtEvaluation) when IsRefusedStep() => FilledIn(null, said),
         (AskBack asked, var place) => FilledIn(place, asked.Text),
         (Say typed, AtQuestion at) when guide.Find(at.Question) is { Kind: QuestionKind.Text or QuestionKind.List or QuestionKind.Counts } && notices.Exists(notice => notice is AnswerProblemNotice) => FilledIn(at, typed.Text),
         (AcceptSignal { Reason: { } reason }, _) when notices.Exists(notice => notice is Plain { What: PlainNotice.WhichSignalForReason }) => FilledIn(null, reason),
@@ -130,6 +142,8 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
         (WithReason { Reason: { } reason }, _) => FilledIn(null, reason),
         _ => null,
     };
+
+    private bool IsRefusedStep() => notices.Exists(notice => notice is Blocked or EvaluationProblem or Plain { What: PlainNotice.EvaluationTextTooLong or PlainNotice.SomeoneElseWasFirst });
 
     private static FillIn FilledIn(Place? place, string text) =>
         new(place is AtQuestion at ? new CardMark(at.Question, at.Seen) : default, text, null, null);

@@ -20,6 +20,7 @@ internal static class PlaceScreens
         PuttingOffMoment at => new PuttingOffScreen(at.Moment),
         AtReminder { Moments: [var only] } => new MomentScreen(only),
         AtReminder => new AgendaScreen(),
+        OpeningEvaluation or AtEvaluation => new EvaluationScreen(),
         _ => new EndScreen(),
     };
 }

@@ -28,6 +28,8 @@ internal static class Places
         AtOutcome outcome => guide.Sections.Any(section => section.Outcomes.Any(known => known.Id == outcome.Outcome)),
         AcceptingSignal accepting => guide.Find(accepting.Rule) is not null,
         AtRegister at => guide.Find(at.Register) is { } register && at.Given.Count <= register.Steps.Count,
+        OpeningEvaluation opening => guide.Find(opening.Form) is not null,
+        AtEvaluation at => guide.Find(at.Form) is { } form && (at.Question is not { } question || form.Questions.Any(known => known.Id == question)),
         _ => true,
     };
 
@@ -44,6 +46,8 @@ internal static class Places
         AtRegister at => $"{at.Register}/{at.Given.Count}",
         PlanningMoment at => $"planning/{at.Moment}/{(at.About is null ? "about" : "when")}",
         PuttingOffMoment at => string.Create(CultureInfo.InvariantCulture, $"later/{at.Moment}/{at.Planned:yyyy-MM-dd}"),
+        OpeningEvaluation opening => $"{opening.Form}/begin",
+        AtEvaluation at => $"{at.Key.Name}/{at.Stop?.Name}",
         _ => "end",
     };
 

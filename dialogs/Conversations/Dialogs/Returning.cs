@@ -50,6 +50,13 @@ internal static class Returning
             case AtGate or AtOutcome when turn.Command is Continue:
                 turn.Tell(PlainNotice.ChooseHere);
                 break;
+            case AtEvaluation at when turn.Network.Evaluations.GetValueOrDefault(at.Key) is { IsOpen: true }:
+                Evaluating.Refresh(dc, turn, at);
+                break;
+            case AtEvaluation:
+            case OpeningEvaluation when turn.Command is Continue:
+                await dc.ContinueDialogAsync(cancellationToken);
+                break;
             case AtRegister { Given.Count: > 0 }:
                 // What was filled in is not thrown away by looking at something else and going on.
                 break;
@@ -62,6 +69,12 @@ internal static class Returning
     private static void Welcome(NetworkTurn turn)
     {
         turn.Tell(new WelcomeBack(turn.Today.DayNumber - DutchTime.Day(turn.Me.Position.At).DayNumber));
+        if (turn.Me.Position.Place is not AtEvaluation)
+        {
+            foreach (var open in turn.Guide.Evaluations.Select(form => turn.Network.OpenEvaluation(form.Id)).OfType<Evaluation>())
+                turn.Tell(new EvaluationHalfDone(open.Form));
+        }
+
         // Remembered, so that the next word is not greeted as a return once more.
         turn.Remember(turn.Me.Position);
     }

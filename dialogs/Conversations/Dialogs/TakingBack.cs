@@ -35,6 +35,8 @@ internal static class TakingBack
                 taken.Insert(0, entry);
             else if (entry.Kind == LogKind.Answered)
                 left.Insert(0, new ChangedSince(new QuestionId(entry.Subject)));
+            else if (entry.Kind is LogKind.Evaluated or LogKind.EvaluationCompleted)
+                left.Insert(0, new Plain(PlainNotice.EvaluationStands));
         }
 
         if (taken.Count > 0)
@@ -53,7 +55,9 @@ internal static class TakingBack
 
     // What must not be stored now may have been stored once.
     private static Notice? Forbidden(NetworkTurn turn, LogEntry entry) =>
-        entry.Kind == LogKind.Answered ? Guarding.Against(turn, new QuestionId(entry.Subject), entry.Before ?? new Withdrawn()) : null;
+        entry.Kind == LogKind.Answered ? Guarding.Against(turn, new QuestionId(entry.Subject), entry.Before ?? new Withdrawn())
+        : entry is { Kind: LogKind.Evaluated, Before: { } before } ? Guarding.Against(turn, before)
+        : null;
 
     private static void Refuse(NetworkTurn turn, CannotTakeBack problem, int version)
     {
@@ -69,6 +73,12 @@ internal static class TakingBack
         {
             var question = new QuestionId(answered.Subject);
             await (turn.Route.Facts.StateOf(question) == QuestionState.NotApplicable ? dc.GoOnAsync(null, cancellationToken) : dc.GoToAsync(turn.At(question), cancellationToken));
+            return;
+        }
+
+        if (taken.FirstOrDefault(entry => entry.Kind is LogKind.Evaluated or LogKind.EvaluationCompleted) is { } looked)
+        {
+            await Evaluating.ReturnAsync(dc, turn, looked, cancellationToken);
             return;
         }
 

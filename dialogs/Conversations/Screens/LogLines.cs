@@ -17,6 +17,7 @@ internal static class LogLines
         { Accepted: { } subject } => Heading(scene.Guide, subject),
         { Kind: LogKind.Counted } => scene.Guide.Find(new RegisterId(entry.Subject))?.Title ?? MemoryPhrases.OldRegister,
         { Kind: LogKind.MomentPlanned or LogKind.MomentAnswered or LogKind.MomentRung } => MomentHeading(scene, entry),
+        { Kind: LogKind.Evaluated or LogKind.EvaluationCompleted } => EvaluationLog.Heading(scene.Guide, entry),
         _ => MemoryPhrases.Of(entry.Kind),
     };
 
@@ -41,6 +42,7 @@ internal static class LogLines
         { Kind: LogKind.Counted } => [new Paragraph(Counted(scene.Guide, entry))],
         { Kind: LogKind.MomentPlanned or LogKind.MomentAnswered or LogKind.MomentRung } => Moment(scene, entry, cut),
         { Kind: LogKind.AgendaSettled, Settled: { } settled } => [new Paragraph(AgendaPhrases.Settled(settled))],
+        { Kind: LogKind.Evaluated or LogKind.EvaluationCompleted } => EvaluationLog.Changed(scene, entry, cut),
         { Kind: LogKind.RoundStarted } => [new Paragraph(MemoryPhrases.Round(entry.Subject))],
         _ => [],
     };

@@ -35,6 +35,8 @@ internal static class MemoryBoxes
     private static IEnumerable<Paragraph> Lines(Scene scene, LogEntry entry) => entry switch
     {
         { Kind: LogKind.Answered } => Answered(scene, entry),
+        { Kind: LogKind.Evaluated } => EvaluationLog.TakenBack(scene, entry, MostRepeated),
+        { Kind: LogKind.EvaluationCompleted } => [new Paragraph(EvaluationPhrases.OpenAgain(EvaluationLog.Title(scene.Guide, entry)))],
         { Kind: LogKind.Counted } => [new Paragraph(MemoryPhrases.CountGone(LogLines.Heading(scene, entry), LogLines.Counts(scene.Guide, entry)))],
         { Kind: LogKind.Accepted, Accepted: { } subject } => [new Paragraph(MemoryPhrases.ReasonGone(LogLines.Heading(scene.Guide, subject)))],
         // Where the ground was gone meanwhile, it is not said to count again.

@@ -27,6 +27,11 @@ namespace Sleutelnet.Conversations.Screens;
 [JsonDerivedType(typeof(CannotYet), "cannotYet")]
 [JsonDerivedType(typeof(StepProblem), "stepProblem")]
 [JsonDerivedType(typeof(CountedNotice), "counted")]
+[JsonDerivedType(typeof(EvaluationStored), "evaluated")]
+[JsonDerivedType(typeof(EvaluationProblem), "evaluationProblem")]
+[JsonDerivedType(typeof(EvaluationResumed), "evaluationResumed")]
+[JsonDerivedType(typeof(EvaluationHalfDone), "evaluationHalfDone")]
+[JsonDerivedType(typeof(EvaluationCompleted), "evaluationCompleted")]
 [JsonDerivedType(typeof(Blocked), "blocked")]
 [JsonDerivedType(typeof(SignalAccepted), "signalAccepted")]
 [JsonDerivedType(typeof(PhaseBegun), "phase")]
@@ -61,6 +66,20 @@ internal sealed record StepProblem(RegisterId Register, int Step, AnswerProblem 
 
 /// <summary>What a register just counted.</summary>
 internal sealed record CountedNotice(RegisterId Register) : Notice;
+
+/// <summary>What was just stored in an evaluation.</summary>
+internal sealed record EvaluationStored(EvaluationFormId Form, int Number, EvaluationStop Stop) : Notice;
+
+/// <summary>A question of an evaluation got something that is no answer to it.</summary>
+internal sealed record EvaluationProblem(EvaluationFormId Form, QuestionId Question, AnswerProblem Problem, string? Detail) : Notice;
+
+/// <summary>An evaluation that was begun is gone on with.</summary>
+internal sealed record EvaluationResumed(EvaluationFormId Form, int Number) : Notice;
+
+/// <summary>An evaluation was begun and waits to be gone on with.</summary>
+internal sealed record EvaluationHalfDone(EvaluationFormId Form) : Notice;
+
+internal sealed record EvaluationCompleted(EvaluationFormId Form) : Notice;
 
 /// <summary>A rule forbids to store what was said.</summary>
 /// <param name="Rule">The rule.</param>
@@ -187,4 +206,11 @@ internal enum PlainNotice
     QuietSet,
     UsualSet,
     NoPublicAddress,
+    EvaluationNotBegun,
+    EvaluationTextTooLong,
+    EvaluationIsEmpty,
+    EvaluationCompletedByOther,
+    EvaluationStands,
+    GoalGone,
+    NoEvaluations,
 }

@@ -51,7 +51,7 @@ internal static class NoticeBoxes
         NewSignal signal when scene.Guide.Find(signal.Rule) is { } rule => Signal(rule, scene.Guide),
         AdviceNotice advice when scene.Guide.Find(advice.Question)?.Choices.FirstOrDefault(option => option.Id == advice.Option) is { } option =>
             new NoticeBox(Neutral, [new Paragraph([Run.Bold(NoticePhrases.ChoiceAdvice)]), .. option.After.Select(element => new Paragraph(element.Text))]),
-        _ => AgendaBoxes.Draw(notice, scene) ?? Draw(notice),
+        _ => AgendaBoxes.Draw(notice, scene) ?? EvaluationBoxes.Draw(notice, scene) ?? Draw(notice),
     };
 
     private static NoticeBox? Answered(Scene scene, QuestionId id, Func<string, string> opening, string style)
@@ -114,7 +114,7 @@ internal static class NoticeBoxes
     private static string StyleOf(PlainNotice what) => what switch
     {
         PlainNotice.NetworkStarted or PlainNotice.NetworkJoined or PlainNotice.NetworkSwitched or PlainNotice.CompanySet or PlainNotice.GatePassed or PlainNotice.GateGone
-            or PlainNotice.OutcomeSetAside or PlainNotice.Undecided or PlainNotice.TheirsKept or PlainNotice.AnswerKept or PlainNotice.NothingPlanned or PlainNotice.RecessRemoved or PlainNotice.QuietSet or PlainNotice.UsualSet or PlainNotice.NotNeeded or PlainNotice.RoundLeft => Good,
+            or PlainNotice.OutcomeSetAside or PlainNotice.Undecided or PlainNotice.TheirsKept or PlainNotice.AnswerKept or PlainNotice.NothingPlanned or PlainNotice.RecessRemoved or PlainNotice.QuietSet or PlainNotice.UsualSet or PlainNotice.NotNeeded or PlainNotice.RoundLeft or PlainNotice.EvaluationNotBegun => Good,
         _ => Attention,
     };
 }

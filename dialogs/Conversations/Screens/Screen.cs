@@ -48,6 +48,10 @@ internal sealed record View(Screen Screen, IReadOnlyList<Notice> Notices)
 [JsonDerivedType(typeof(HistoryScreen), "history")]
 [JsonDerivedType(typeof(DecisionsScreen), "decisions")]
 [JsonDerivedType(typeof(RoundScreen), "round")]
+[JsonDerivedType(typeof(EvaluationScreen), "evaluation")]
+[JsonDerivedType(typeof(EvaluationHelpScreen), "evaluationHelp")]
+[JsonDerivedType(typeof(EvaluationResultScreen), "evaluationResult")]
+[JsonDerivedType(typeof(ComparisonScreen), "comparison")]
 [JsonDerivedType(typeof(EndScreen), "end")]
 [JsonDerivedType(typeof(StatusScreen), "status")]
 [JsonDerivedType(typeof(NextStepScreen), "next")]
@@ -109,6 +113,18 @@ internal sealed record HistoryScreen(LogFilter Filter, LogPlace? From = null) : 
 internal sealed record DecisionsScreen(LogFilter Filter, int From = 0) : Screen;
 
 internal sealed record RoundScreen(int Round) : Screen;
+
+/// <summary>What is asked at the place where an evaluation is begun or filled in.</summary>
+internal sealed record EvaluationScreen : Screen;
+
+/// <summary>Why the question of an evaluation is asked that the person is at, or an example of an answer.</summary>
+internal sealed record EvaluationHelpScreen(bool Example) : Screen;
+
+/// <summary>What came out of an evaluation.</summary>
+internal sealed record EvaluationResultScreen(EvaluationFormId Form, int Number) : Screen;
+
+/// <summary>The last evaluations beside each other.</summary>
+internal sealed record ComparisonScreen(EvaluationFormId Form) : Screen;
 
 internal sealed record EndScreen : Screen;
 

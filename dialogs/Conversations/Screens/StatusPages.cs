@@ -23,6 +23,7 @@ internal static class StatusPages
             .. report.Outcome is { } outcome ? FollowUpBlocks.Of(scene, outcome) : [],
             .. TrackBlocks.Of(scene, report),
             .. AgendaBlocks.Of(scene, report),
+            .. EvaluationBlocks.HalfDone(scene),
             .. SignalCount(scene),
         ];
         return new Page(StatusPhrases.Title, blocks, Buttons(scene), Chart: PhaseBlocks.Chart(report));
@@ -33,7 +34,7 @@ internal static class StatusPages
         Signals.Open(scene.Guide, scene.Network, scene.Route.Facts).Count is > 0 and var count ? [new Block(new Paragraph(StatusPhrases.SignalCount(count)))] : [];
 
     public static Page NextStep(Scene scene) => new(
-        StatusPhrases.NextTitle, [NextStepBlock(scene, scene.Route.Phase())], Buttons(scene));
+        StatusPhrases.NextTitle, [.. EvaluationBlocks.HalfDone(scene), NextStepBlock(scene, scene.Route.Phase())], Buttons(scene));
 
     private static IEnumerable<Block> Missing(Scene scene, PhaseReport report)
     {

@@ -58,7 +58,7 @@ internal static class WayPages
             _ => [new Block(new Paragraph(PagePhrases.EndDoneText), new Paragraph(PagePhrases.EndDoneNext))],
         };
         var done = open.Count + report.Unmet.Count == 0;
-        return new Page(done ? PagePhrases.EndDoneTitle : PagePhrases.EndOpenTitle, [.. blocks, .. StatusPages.SignalCount(scene)],
+        return new Page(done ? PagePhrases.EndDoneTitle : PagePhrases.EndOpenTitle, [.. EvaluationBlocks.HalfDone(scene), .. blocks, .. StatusPages.SignalCount(scene)],
         [
             scene.Button(PagePhrases.Status, Verbs.Status, "positive"),
             scene.Button(PagePhrases.Overview, Verbs.Overview),

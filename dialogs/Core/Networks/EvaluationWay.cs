@@ -38,7 +38,7 @@ public sealed record EvaluationWay(EvaluationForm Form, IReadOnlyList<Evaluation
     }
 
     /// <summary>The question of the form with this id; null when it has none (any more).</summary>
-    public Question? Find(QuestionId id) => Form.PerGoal.Concat(Form.Steps).FirstOrDefault(question => question.Id == id);
+    public Question? Find(QuestionId id) => Form.Questions.FirstOrDefault(question => question.Id == id);
 
     /// <summary>The goal with this id; null when the network has it no more.</summary>
     public EvaluationGoal? Find(OptionId? id) => Goals.FirstOrDefault(goal => goal.Id == id);

@@ -70,11 +70,12 @@ public sealed partial class Network
         var added = new Dictionary<CounterId, int> { [new CounterId(key.Form.Value)] = 1 };
         Add(Month.Of(today), added);
         Log(new LogEntry(0, 0, at, by, LogKind.EvaluationCompleted, key.Name) { Counted = added, Month = Month.Of(today) });
-        // A kind of moment for looking back is called as its form.
-        var reminder = new MomentId(key.Form.Value);
-        if (moments.GetValueOrDefault(reminder) is { Ended: false } moment
-            && (moment.Waiting is not null || (moment.Coming is { } coming && coming.On.DayNumber - today.DayNumber <= DaysEarly)))
-            Answer(guide, reminder, new MomentDone(today), by, at);
+        foreach (var reminder in guide.Moments.Where(kind => kind.Evaluation == key.Form).Select(kind => new MomentId(kind.Id.Value)))
+        {
+            if (moments.GetValueOrDefault(reminder) is { Ended: false } moment
+                && (moment.Waiting is not null || (moment.Coming is { } coming && coming.On.DayNumber - today.DayNumber <= DaysEarly)))
+                Answer(guide, reminder, new MomentDone(today), by, at);
+        }
     }
 
     private bool TakeBackEvaluated(LogEntry entry, Former? former, GuideContent guide, DateTimeOffset at)

@@ -17,6 +17,8 @@ namespace Sleutelnet.Core.Networks;
 [JsonDerivedType(typeof(PlanningMoment), "planning")]
 [JsonDerivedType(typeof(PuttingOffMoment), "puttingOff")]
 [JsonDerivedType(typeof(AtReminder), "reminder")]
+[JsonDerivedType(typeof(OpeningEvaluation), "openingEvaluation")]
+[JsonDerivedType(typeof(AtEvaluation), "evaluation")]
 [JsonDerivedType(typeof(AtEnd), "end")]
 public abstract record Place;
 
@@ -75,6 +77,36 @@ public sealed record PuttingOffMoment(MomentId Moment, DateOnly Planned) : Place
 /// <summary>A reminder came in unasked; what is said next may be about it.</summary>
 /// <param name="Moments">What it reminded of.</param>
 public sealed record AtReminder(IReadOnlyList<MomentId> Moments) : Place;
+
+/// <summary>The bot tells what an evaluation is, and asks whether it is to begin.</summary>
+/// <param name="Form">The form.</param>
+public sealed record OpeningEvaluation(EvaluationFormId Form) : Place;
+
+/// <summary>An evaluation is being filled in; what is said is kept with the evaluation, not here.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Number">Which evaluation of that form.</param>
+/// <param name="Question">What is asked; null at the last part.</param>
+/// <param name="Goal">The goal it is asked about; null when it is about the network.</param>
+/// <param name="Seen">The version of the answer the person has seen; 0 when there was none.</param>
+public sealed record AtEvaluation(EvaluationFormId Form, int Number, QuestionId? Question, OptionId? Goal, int Seen) : Place
+{
+    /// <summary>The evaluation.</summary>
+    [JsonIgnore]
+    public EvaluationKey Key => new(Form, Number);
+
+    /// <summary>Where in it; null at the last part.</summary>
+    [JsonIgnore]
+    public EvaluationStop? Stop => Question is { } question ? new EvaluationStop(question, Goal) : null;
+
+    /// <summary>The place at a stop of an evaluation as it stands now.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="stop">The stop; null for the last part.</param>
+    public static AtEvaluation Of(Evaluation evaluation, EvaluationStop? stop)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return new AtEvaluation(evaluation.Form, evaluation.Number, stop?.Question, stop?.Goal, stop is { } at ? evaluation.At(at)?.Version ?? 0 : 0);
+    }
+}
 
 /// <summary>Nothing is open any more in the phases that the content holds.</summary>
 public sealed record AtEnd : Place;
