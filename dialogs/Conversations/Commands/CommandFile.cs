@@ -64,6 +64,8 @@ internal sealed record CommandFile(
     /// <summary>Words that mean a form to look back with.</summary>
     internal sealed record LookedBack(string Form, IReadOnlyList<string> Words)
     {
+        public IReadOnlyList<string> Phrases { get; init; } = [];
+
         public IReadOnlyList<string> Beside { get; init; } = [];
     }
 

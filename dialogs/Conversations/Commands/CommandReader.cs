@@ -32,7 +32,7 @@ internal sealed class CommandReader
     public CommandReader(GuideContent guide, CommandWords words, GuideSearch search)
     {
         (this.guide, this.words, this.search) = (guide, words, search);
-        index = new GuideIndex(guide, words.Leads);
+        index = new GuideIndex(guide, words.Leads, words.FormPhrases);
         loose = new LooseWording(words);
         targets = new TargetReader(words, index, new AnswerIndex(guide, index, words.Leads), search);
     }
@@ -74,7 +74,7 @@ internal sealed class CommandReader
             return PlainCommands.Of(meaning);
         if (index.Register(typed) is { } register && !(open && typed.Split(' ').Length > LongestRegister))
             return new OpenRegister(register);
-        if (index.Form(typed) is { } form)
+        if (index.Form(typed, exact: open) is { } form && !(open && typed.Split(' ').Length > LongestRegister))
             return new OpenEvaluation(form);
         if (Unmet(typed.Split(' '), open) is { } unmet)
             return unmet;

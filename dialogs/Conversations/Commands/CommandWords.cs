@@ -40,6 +40,7 @@ internal sealed class CommandWords
             .SelectMany(command => command.Words.Select(sets => (Wording: Wording.Of(sets, command.Beside, anywhere: false), new RegisterId(command.Register))))];
         Forms = [.. file.Forms
             .SelectMany(command => command.Words.Select(sets => (Wording: Wording.Of(sets, command.Beside, anywhere: false), new EvaluationFormId(command.Form))))];
+        FormPhrases = [.. file.Forms.SelectMany(command => command.Phrases.Select(phrase => (Words.Normalise(phrase), new EvaluationFormId(command.Form))))];
         Headings = [.. file.WithTarget
             .SelectMany(command => command.Words.Select(sets => new Heading(Wording.Of(sets, command.Beside, anywhere: false), command.Links.ToHashSet(StringComparer.Ordinal), command.Means)))];
         Spelling = new Spelling(
@@ -73,6 +74,9 @@ internal sealed class CommandWords
 
     /// <summary>Words that together mean a form to look back with.</summary>
     public IReadOnlyList<(Wording Wording, EvaluationFormId Form)> Forms { get; }
+
+    /// <summary>Whole texts that mean a form to look back with, beside the names that the content gives it.</summary>
+    public IReadOnlyList<(string Phrase, EvaluationFormId Form)> FormPhrases { get; }
 
     /// <summary>Words that are followed by a link and by what the command is about.</summary>
     public IReadOnlyList<Heading> Headings { get; }

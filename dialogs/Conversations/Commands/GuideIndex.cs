@@ -11,6 +11,9 @@ internal sealed partial class GuideIndex
     // “Onze aandachtspunten” are no word to look up.
     private static readonly string[] Own = ["onze ", "ons ", "mijn "];
 
+    // In a shorter word an error makes another word.
+    private const int ShortestMisspelt = 8;
+
     private readonly Dictionary<string, GoTo> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RegisterId> registers = new(StringComparer.Ordinal);
@@ -20,7 +23,8 @@ internal sealed partial class GuideIndex
     /// <summary>Names everything in the content.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="leads">Words that may stand before a name and add nothing, each with a space at the end.</param>
-    public GuideIndex(GuideContent guide, IReadOnlyList<string> leads)
+    /// <param name="formPhrases">What people say for a form to look back with, beside its names.</param>
+    public GuideIndex(GuideContent guide, IReadOnlyList<string> leads, IReadOnlyList<(string Phrase, EvaluationFormId Form)> formPhrases)
     {
         this.leads = leads;
         foreach (var section in guide.Sections.Where(section => section.Questions.Count > 0))
@@ -60,14 +64,19 @@ internal sealed partial class GuideIndex
         {
             foreach (var name in form.Names.Append(form.Title))
                 forms.TryAdd(Words.Normalise(name), form.Id);
+            foreach (var (phrase, _) in formPhrases.Where(said => said.Form == form.Id))
+                forms.TryAdd(phrase, form.Id);
         }
     }
 
     /// <summary>The register that is called exactly so; null when there is none.</summary>
     public RegisterId? Register(string typed) => registers.TryGetValue(typed, out var found) ? found : null;
 
-    /// <summary>The form to look back with that is called exactly so; null when there is none.</summary>
-    public EvaluationFormId? Form(string typed) => forms.TryGetValue(typed, out var found) ? found : null;
+    /// <summary>The form to look back with that is called so; null when there is none.</summary>
+    public EvaluationFormId? Form(string typed, bool exact) =>
+        forms.TryGetValue(typed, out var found) ? found
+        : !exact && typed.Length >= ShortestMisspelt && forms.Where(pair => Words.AreClose(typed, pair.Key)).Select(pair => pair.Value).Distinct().ToArray() is [var close] ? close
+        : null;
 
     /// <summary>The question or section meant, or the number of a question with or without its section; null when there is none.</summary>
     public GoTo? Place(string typed)

@@ -64,6 +64,8 @@ internal static class Attending
             return Going.ToAsync(dc, turn, new GoToQuestion(question), cancellationToken).ContinueWith(_ => Dialog.EndOfTurn, TaskScheduler.Default);
         if (kind?.Register is { } register)
             return dc.StepAsideAsync(new AtRegister(register, []), cancellationToken);
+        if (kind?.Evaluation is { } form && turn.Guide.Find(form) is not null)
+            return Evaluating.OpenAsync(dc, turn, form, cancellationToken);
         turn.Tell(PlainNotice.TellWhenDone);
         turn.Show(new MomentScreen(moment.Id));
         return Task.FromResult(Dialog.EndOfTurn);

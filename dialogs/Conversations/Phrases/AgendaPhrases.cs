@@ -59,7 +59,7 @@ internal static class AgendaPhrases
 
     public static string Recess(Period recess) => $"Reces: {DutchTime.Date(recess.First)} tot en met {DutchTime.Date(recess.Last)}";
 
-    public static string RecessKept(Period recess) => $"Ik herinner jullie niet van {DutchTime.InFull(recess.First)} tot en met {DutchTime.InFull(recess.Last)}. Wat dan valt, komt de eerste werkdag erna.";
+    public static string RecessKept(Period recess) => $"Ik herinner jullie niet van {DutchTime.Date(recess.First)} tot en met {DutchTime.Date(recess.Last)}. Wat dan valt, komt de eerste werkdag erna.";
 
     public static string Paused(DateOnly until) => $"Goed. Tot {DutchTime.InFull(until)} stuur ik niemand een herinnering. Daarna zeg ik wat er bleef liggen.";
 

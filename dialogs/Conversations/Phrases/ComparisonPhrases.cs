@@ -23,8 +23,7 @@ internal static class ComparisonPhrases
 
     public static string On(string date) => $"{date}: ";
 
-    /// <summary>What a bar stands for, in few letters.</summary>
-    public static string Bar(string about, string when) => $"{about}, {when}";
+    public static string Then(string date) => $", {date}";
 
     public static string BarGoal(int number) => $"Doel {number}";
 

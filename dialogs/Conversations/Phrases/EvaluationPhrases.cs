@@ -19,6 +19,7 @@ internal static class EvaluationPhrases
     public const string ToTheQuestion = "Terug naar de vraag";
 
     public const string EndTitle = "Wil je nog iets invullen?";
+    public const string DoneTitle = "Zijn jullie klaar?";
     public const string Left = "Dit is nog open";
     public const string NothingLeft = "Alle vragen zijn ingevuld.";
     public const string EndHow = "Typ klaar om af te ronden. Daarna zie je wat eruit kwam.";
@@ -69,7 +70,7 @@ internal static class EvaluationPhrases
 
     public static string Resumed(string title, string date) => $"{title} begon op {date}. We gaan verder waar het stopte.";
 
-    public static string HalfDone(string title, string form) => $"{title} is half ingevuld. Typ {form} om verder te gaan.";
+    public static string HalfDone(string title, string form) => $"{title} is half ingevuld. Typ ‘{form}’ om verder te gaan.";
 
     public static string Completed(string title) => $"{title} is afgerond.";
 

@@ -63,6 +63,8 @@ internal static class PagePhrases
         ("signalen", "wat je antwoorden samen zeggen"),
         ("samenstelling, verloop of geven en vragen", "hoe de groep ervoor staat"),
         ("nieuwe mensen, exitgesprek, wij vroegen, wij boden of spanning melden", "tel iets mee, zonder namen"),
+        ("evaluatie of reflectie", "kijk samen terug op het netwerk"),
+        ("vergelijk", "de laatste keren naast elkaar"),
         ("delen", "een samenvatting zonder kleine aantallen"),
         ("ongedaan", "neem je laatste wijziging terug"),
         ("historie of historie 1.3", "wat er is veranderd, en door wie"),

@@ -33,7 +33,7 @@ internal static class ComparisonBlocks
         var times = scales.Count * comparison.Times.Count > MostBars ? Math.Min(2, comparison.Times.Count) : comparison.Times.Count;
         var goals = scales.Select(line => line.Goal).OfType<OptionId>().Distinct().ToList();
         var bars = scales.SelectMany(line => Enumerable.Range(0, times).Where(time => line.Numbers[time] is not null).Select(time => new Length(
-            ComparisonPhrases.Bar(line.Goal is { } goal ? ComparisonPhrases.BarGoal(goals.IndexOf(goal) + 1) : line.Question.Short, ComparisonPages.On(comparison.Times[time])),
+            (line.Goal is { } goal ? ComparisonPhrases.BarGoal(goals.IndexOf(goal) + 1) : line.Question.Short) + (comparison.Times.Count > 1 ? ComparisonPhrases.Then(ComparisonPages.On(comparison.Times[time])) : ""),
             line.Numbers[time]!.Value,
             time == 0 ? "good" : "neutral"))).Take(MostBars).ToList();
         return bars.Count == 0 ? null : new Chart(ComparisonPhrases.Chart) { Lengths = bars };

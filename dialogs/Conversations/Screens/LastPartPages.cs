@@ -12,9 +12,9 @@ internal static class LastPartPages
     private const int MostLeft = 10;
 
     public static Page Draw(EvaluationScene at) => new(
-        EvaluationPhrases.EndTitle,
+        at.Way.Left(at.Evaluation).Count > 0 ? EvaluationPhrases.EndTitle : EvaluationPhrases.DoneTitle,
         [
-            new Block(EvaluationPhrases.Last(at.Form.Title), [new Paragraph(EvaluationPhrases.Progress(at.Way.Stops.Count - at.Way.Left(at.Evaluation).Count, at.Way.Stops.Count))], []),
+            new Block(EvaluationPhrases.Last(at.Form.Title), [new Paragraph(at.Way.Left(at.Evaluation) is { Count: > 0 } left ? EvaluationPhrases.Progress(at.Way.Stops.Count - left.Count, at.Way.Stops.Count) : EvaluationPhrases.NothingLeft)], []),
             .. Left(at),
             new Block(new Paragraph(EvaluationPhrases.EndHow)),
         ],
@@ -26,7 +26,7 @@ internal static class LastPartPages
 
     private static Block[] Left(EvaluationScene at) => at.Way.Left(at.Evaluation) is { Count: > 0 } left
         ? [new Block(EvaluationPhrases.Left, [], [.. left.Take(MostLeft).Select(stop => Row(at, stop))])]
-        : [new Block(new Paragraph(EvaluationPhrases.NothingLeft))];
+        : [];
 
     private static Row Row(EvaluationScene at, EvaluationStop stop)
     {

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Sleutelnet.Bot.Tests.Conversations;
 using Sleutelnet.Conversations;
 using Sleutelnet.Core.Guide;
+using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Privacy;
 
@@ -21,6 +22,8 @@ public sealed partial class The_bots_own_phrases
         "borgen", "uitrollen", "neuzen", "rode draad", "hand in hand", "op tafel", "speerpunt", "kapstok", "aan de bel", "in beeld", "aan de slag",
         "onder de loep", "op de rit", "op de hoogte", "ter harte", "uit de weg", "spring", "blauwdruk", "een voor een",
     ];
+
+    private static readonly DateOnly Day = new(2026, 10, 6);
 
     private static readonly GuideContent Guide = GuideReader.ReadBuiltIn();
 
@@ -91,6 +94,13 @@ public sealed partial class The_bots_own_phrases
         : type == typeof(string) ? ["Waterveen"]
         : type == typeof(Month) ? Enumerable.Range(0, 4).Select(quarter => (object?)new Month(2026, (quarter * 3) + 1))
         : type == typeof(IReadOnlyList<PersonalFinding>) ? Enum.GetValues<PersonalFinding>().Select(finding => (object?)new[] { finding, PersonalFinding.Belief }).Append(new[] { PersonalFinding.Health })
+        : type == typeof(DateOnly) ? [Day]
+        : type == typeof(TimeOnly) ? [new TimeOnly(9, 30)]
+        : type == typeof(Period) ? [new Period(Day, Day.AddDays(14))]
+        : type == typeof(FreeDay) ? Enum.GetValues<FreeDayKind>().Select(kind => (object?)new FreeDay(kind, kind == FreeDayKind.Holiday ? "Koningsdag" : null))
+        : type == typeof(AgendaSettings) ? [AgendaSettings.None, new AgendaSettings(Day, [new Period(Day, Day.AddDays(14))])]
+        : type == typeof(MomentSubject) ? [new OwnReminder("Waterveen"), new ActionPoint("Waterveen", null, null)]
+        : type == typeof(MomentAnswer) ? [new MomentDone(Day), new MomentSkipped("Waterveen"), new MomentPutOff(Day), new MomentNoMore()]
         : type == typeof(Section) ? Guide.Sections
         : type == typeof(Question) ? Guide.Questions
         : type == typeof(Phase) ? Guide.Phases

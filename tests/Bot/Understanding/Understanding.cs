@@ -19,7 +19,7 @@ internal sealed class Understanding
 
     /// <summary>The question of that id, or the step of a register; null when there is none.</summary>
     public Question? Question(string place) =>
-        guide.Questions.Concat(guide.Registers.SelectMany(register => register.Steps)).FirstOrDefault(question => question.Id.Value == place);
+        guide.Questions.Concat(guide.Registers.SelectMany(register => register.Steps)).Concat(guide.Evaluations.SelectMany(form => form.Questions)).FirstOrDefault(question => question.Id.Value == place);
 
     public Command Command(Utterance utterance) => reader.Read(utterance.Typed, Question(utterance.Place), utterance.Place == Utterance.Reason);
 
@@ -36,7 +36,7 @@ internal sealed class Understanding
     public static bool Changes(Command command) =>
         command is not (Say or AskBack or Explain or LookUp or Continue or Greet or Back or Skip or GoTo or GoToNowhere or ListNetworks or NotYet
             or SearchGuide or ProposeRound or TurnPage or ShowHelp or ShowStatus or ShowNextStep or ShowOverview or ShowSignals or ShowExample or ShowMore
-            or ShowHistory or ShowDecisions or ShowMix or ShowFlow or ShowBalance or ShowShare or ShowPrivacy);
+            or ShowHistory or ShowDecisions or ShowMix or ShowFlow or ShowBalance or ShowShare or ShowPrivacy or OpenEvaluation or CompareEvaluations);
 
     private static string? Place(GoTo? about) => about is null ? null : About(about);
 
@@ -51,6 +51,7 @@ internal sealed class Understanding
         RestoreNumbered restore => $"{restore.Number} {restore.Question}",
         LookUp entry => entry.Entry,
         OpenRegister open => open.Register.Value,
+        OpenEvaluation open => open.Form.Value,
         WithReason { Reason.Length: > 0 } => "+",
         SwitchNetwork to => to.Words,
         NewNetwork start => start.Name,

@@ -7,7 +7,7 @@ namespace Sleutelnet.Bot.Tests.Understanding;
 public sealed class What_coordinators_mean(ITestOutputHelper output)
 {
     private static readonly Understanding Understanding = new();
-    private static readonly IReadOnlyList<Utterance> Utterances = [.. Utterance.Read("utterances.txt"), .. Utterance.Read("utterances-later.txt")];
+    private static readonly IReadOnlyList<Utterance> Utterances = [.. Utterance.Read("utterances.txt"), .. Utterance.Read("utterances-later.txt"), .. Utterance.Read("utterances-evaluation.txt")];
     private static readonly IReadOnlyList<Utterance> LookAlikes = Utterance.Read("look-alikes.txt");
 
     [Fact]
