@@ -11,7 +11,7 @@ public static class DutchHolidays
         (4, _) when day == KingsDay(day.Year) => "Koningsdag",
         (12, 25) => "eerste kerstdag",
         (12, 26) => "tweede kerstdag",
-        (>= 3 and <= 6, _) => AroundEaster(day) ?? ((day.Month, day.Day) == (5, 5) ? "Bevrijdingsdag" : null),
+        _ when day.Month is >= 3 and <= 6 => AroundEaster(day) ?? ((day.Month, day.Day) == (5, 5) ? "Bevrijdingsdag" : null),
         _ => null,
     };
 

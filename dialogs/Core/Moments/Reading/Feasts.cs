@@ -19,19 +19,37 @@ internal static class Feasts
 
     private static readonly FrozenDictionary<string, Func<int, DateOnly>> Named = new Dictionary<string, Func<int, DateOnly>>
     {
-        ["pasen"] = Easter, ["paasdag"] = Easter, ["paasmaandag"] = EasterMonday,
-        ["hemelvaart"] = Ascension, ["hemelvaartsdag"] = Ascension,
-        ["pinksteren"] = Pentecost, ["pinksterdag"] = Pentecost, ["pinkstermaandag"] = PentecostMonday,
-        ["kerst"] = Christmas, ["kerstmis"] = Christmas, ["kerstdag"] = Christmas, ["kerstavond"] = year => new DateOnly(year, 12, 24),
-        ["nieuwjaar"] = NewYear, ["jaarwisseling"] = NewYear, ["nieuwjaarsdag"] = NewYear,
-        ["oudjaar"] = NewYearsEve, ["oudjaarsdag"] = NewYearsEve, ["oudejaarsdag"] = NewYearsEve, ["oudejaarsavond"] = NewYearsEve,
-        ["koningsdag"] = DutchHolidays.KingsDay, ["bevrijdingsdag"] = year => new DateOnly(year, 5, 5), ["dodenherdenking"] = year => new DateOnly(year, 5, 4),
-        ["sinterklaas"] = year => new DateOnly(year, 12, 5), ["prinsjesdag"] = year => Schedule.InMonth(OpeningOfParliament, new DateOnly(year, 9, 1)),
+        ["pasen"] = Easter,
+        ["paasdag"] = Easter,
+        ["paasmaandag"] = EasterMonday,
+        ["hemelvaart"] = Ascension,
+        ["hemelvaartsdag"] = Ascension,
+        ["pinksteren"] = Pentecost,
+        ["pinksterdag"] = Pentecost,
+        ["pinkstermaandag"] = PentecostMonday,
+        ["kerst"] = Christmas,
+        ["kerstmis"] = Christmas,
+        ["kerstdag"] = Christmas,
+        ["kerstavond"] = year => new DateOnly(year, 12, 24),
+        ["nieuwjaar"] = NewYear,
+        ["jaarwisseling"] = NewYear,
+        ["nieuwjaarsdag"] = NewYear,
+        ["oudjaar"] = NewYearsEve,
+        ["oudjaarsdag"] = NewYearsEve,
+        ["oudejaarsdag"] = NewYearsEve,
+        ["oudejaarsavond"] = NewYearsEve,
+        ["koningsdag"] = DutchHolidays.KingsDay,
+        ["bevrijdingsdag"] = year => new DateOnly(year, 5, 5),
+        ["dodenherdenking"] = year => new DateOnly(year, 5, 4),
+        ["sinterklaas"] = year => new DateOnly(year, 12, 5),
+        ["prinsjesdag"] = year => Schedule.InMonth(OpeningOfParliament, new DateOnly(year, 9, 1)),
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Func<int, DateOnly>> Second = new Dictionary<string, Func<int, DateOnly>>
     {
-        ["paasdag"] = EasterMonday, ["pinksterdag"] = PentecostMonday, ["kerstdag"] = SecondChristmasDay,
+        ["paasdag"] = EasterMonday,
+        ["pinksterdag"] = PentecostMonday,
+        ["kerstdag"] = SecondChristmasDay,
     }.ToFrozenDictionary();
 
     /// <summary>The day that stands here.</summary>

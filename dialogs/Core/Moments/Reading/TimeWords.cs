@@ -15,7 +15,20 @@ internal static class TimeWords
     // Too short to stand for a month on their own, and one of them is a first name.
     private static readonly FrozenDictionary<string, int> ShortMonths = new Dictionary<string, int>
     {
-        ["jan"] = 1, ["feb"] = 2, ["febr"] = 2, ["mrt"] = 3, ["apr"] = 4, ["jun"] = 6, ["jul"] = 7, ["aug"] = 8, ["sep"] = 9, ["sept"] = 9, ["okt"] = 10, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12,
+        ["jan"] = 1,
+        ["feb"] = 2,
+        ["febr"] = 2,
+        ["mrt"] = 3,
+        ["apr"] = 4,
+        ["jun"] = 6,
+        ["jul"] = 7,
+        ["aug"] = 8,
+        ["sep"] = 9,
+        ["sept"] = 9,
+        ["okt"] = 10,
+        ["oct"] = 10,
+        ["nov"] = 11,
+        ["dec"] = 12,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, int> Weekdays = Numbered("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
@@ -29,8 +42,13 @@ internal static class TimeWords
 
     private static readonly FrozenDictionary<string, PartOfDay> PartsOfDay = new Dictionary<string, PartOfDay>
     {
-        ["ochtend"] = PartOfDay.Morning, ["morgen"] = PartOfDay.Morning, ["voormiddag"] = PartOfDay.Morning,
-        ["middag"] = PartOfDay.Afternoon, ["namiddag"] = PartOfDay.Afternoon, ["avond"] = PartOfDay.Evening, ["nacht"] = PartOfDay.Night,
+        ["ochtend"] = PartOfDay.Morning,
+        ["morgen"] = PartOfDay.Morning,
+        ["voormiddag"] = PartOfDay.Morning,
+        ["middag"] = PartOfDay.Afternoon,
+        ["namiddag"] = PartOfDay.Afternoon,
+        ["avond"] = PartOfDay.Evening,
+        ["nacht"] = PartOfDay.Night,
     }.ToFrozenDictionary();
 
     // What is often misspelt; shorter words are too easily another word.
@@ -45,11 +63,11 @@ internal static class TimeWords
     // Words of their own that are one letter from a day or a month.
     private static readonly FrozenSet<string> Others = FrozenSet.Create("maar", "maat", "vandaan", "mogen", "eerst", "laatst");
 
-    private static readonly FrozenDictionary<string, string> ShortOnes = new Dictionary<string, string>
-    {
-        ["haf"] = "half", ["hlaf"] = "half", ["halv"] = "half", ["halfe"] = "halve", ["jar"] = "jaar", ["jaaar"] = "jaar", ["wek"] = "week", ["weeek"] = "week", ["elek"] = "elke", ["elle"] = "elke",
-        ["ider"] = "ieder", ["maadn"] = "maand", ["mand"] = "maand", ["uru"] = "uur", ["uurr"] = "uur", ["ur"] = "uur", ["ovr"] = "over", ["oevr"] = "over", ["dire"] = "drie", ["drei"] = "drie", ["twe"] = "twee", ["tweee"] = "twee", ["morge"] = "morgen", ["mrgen"] = "morgen", ["morgn"] = "morgen", ["kwrt"] = "kwart",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, string> ShortOnes = (
+            "haf:half hlaf:half halv:half halfe:halve jar:jaar jaaar:jaar wek:week weeek:week elek:elke ider:ieder maadn:maand " +
+            "mand:maand uru:uur uurr:uur ur:uur ovr:over oevr:over dire:drie drei:drie twe:twee tweee:twee morge:morgen mrgen:morgen " +
+            "morgn:morgen kwrt:kwart")
+        .Split(' ').Select(pair => pair.Split(':')).ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
     public static int? Month(string word) => Value(Months, word);
 
