@@ -57,17 +57,21 @@ internal static class Attending
         : turn.Network.Moments.Values.Where(moment => moment is { Ended: false, Waiting.Ahead: 0 }).ToList() is [var waiting] ? waiting.Id
         : null;
 
-    private static Task<DialogTurnResult> DoAsync(DialogContext dc, NetworkTurn turn, Moment moment, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> DoAsync(DialogContext dc, NetworkTurn turn, Moment moment, CancellationToken cancellationToken)
     {
         var kind = moment.About is OfGuide about ? turn.Guide.Find(about.Kind) : null;
-        if (kind?.Question is { } question && turn.Guide.Find(question) is not null)
-            return Going.ToAsync(dc, turn, new GoToQuestion(question), cancellationToken).ContinueWith(_ => Dialog.EndOfTurn, TaskScheduler.Default);
-        if (kind?.Register is { } register)
-            return dc.StepAsideAsync(new AtRegister(register, []), cancellationToken);
         if (kind?.Evaluation is { } form && turn.Guide.Find(form) is not null)
-            return Evaluating.OpenAsync(dc, turn, form, cancellationToken);
+            return await Evaluating.OpenAsync(dc, turn, form, cancellationToken);
+        if (kind?.Register is { } register && turn.Guide.Find(register) is not null)
+            return await dc.StepAsideAsync(new AtRegister(register, []), cancellationToken);
+        if (kind?.Question is { } question && turn.Guide.Find(question) is not null)
+        {
+            await Going.ToAsync(dc, turn, new GoToQuestion(question), cancellationToken);
+            return Dialog.EndOfTurn;
+        }
+
         turn.Tell(PlainNotice.TellWhenDone);
         turn.Show(new MomentScreen(moment.Id));
-        return Task.FromResult(Dialog.EndOfTurn);
+        return Dialog.EndOfTurn;
     }
 }

@@ -32,9 +32,11 @@ internal static class LastPart
         }
 
         var before = Answering.FiringIn(turn);
+        var offered = AgendaNews.Now(turn);
         turn.CompleteEvaluation(evaluation.Key);
         turn.Tell(new EvaluationCompleted(evaluation.Form));
         Answering.TellNewSignals(turn, before, null);
+        AgendaNews.TellOffers(turn, offered);
         var result = await dc.EndDialogAsync(null, cancellationToken);
         turn.Show(new EvaluationResultScreen(evaluation.Form, evaluation.Number));
         return result;
