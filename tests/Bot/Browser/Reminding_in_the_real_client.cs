@@ -9,8 +9,8 @@ namespace Sleutelnet.Bot.Tests.Browser;
 [SuppressMessage("Design", "CA1001", Justification = "xUnit ends a test with the DisposeAsync of IAsyncLifetime, which the rule does not know.")]
 public sealed class Reminding_in_the_real_client(Chromium chromium) : IAsyncLifetime
 {
-    // What the Playground calls its municipality.
-    private const string Tenant = "00000000-0000-0000-0000-0000000000001";
+    // The municipality of tools/playground.yml.
+    private const string Tenant = "5d0a4c11-2f6b-4c0e-9a37-6c1f0a7be001";
 
     private RunningBot? bot;
     private AgentsPlayground? playground;
