@@ -19,16 +19,22 @@ internal static class ActivityReader
     /// <summary>Whether only the person and the bot are in this chat.</summary>
     public static bool IsPersonal(Activity activity) => activity.Conversation.ConversationType is null or Personal;
 
+    /// <summary>Who removed the bot; null when that is not what happened.</summary>
+    public static PersonKey? Leaving(Activity activity) =>
+        activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove", From.Id: not null, Conversation.Id: not null } && IsPersonal(activity) ? WhoIn(activity) : null;
+
     /// <summary>What a person did; null when it is nothing to answer.</summary>
     public static Incoming? Read(Activity activity)
     {
         if (InputOf(activity) is not { } input || activity.From?.Id is null || activity.Conversation?.Id is null)
             return null;
 
-        var person = new PersonId(activity.From.AadObjectId is { Length: > 0 } employee ? employee : activity.From.Id);
         return new Incoming(
-            new PersonKey(TenantOf(activity), person), activity.From.Name ?? "", OperationOf(activity), ChatAddress.Write(activity), input);
+            WhoIn(activity), activity.From.Name ?? "", OperationOf(activity), ChatAddress.Write(activity), input);
     }
+
+    private static PersonKey WhoIn(Activity activity) =>
+        new(TenantOf(activity), new PersonId(activity.From.AadObjectId is { Length: > 0 } employee ? employee : activity.From.Id));
 
     private static Input? InputOf(Activity activity) => activity.Type switch
     {

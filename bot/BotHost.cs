@@ -34,8 +34,14 @@ internal static class BotHost
         app.MapCalendarFiles();
         app.MapGet("/privacy", () => Results.Text(string.Join('\n', PublicTexts.Privacy), "text/plain; charset=utf-8"));
         app.MapGet("/voorwaarden", () => Results.Text(string.Join('\n', PublicTexts.Terms), "text/plain; charset=utf-8"));
-        app.MapGet("/health", async (StorageHealth storage) => await storage.ProblemAsync() is { } problem
-            ? Results.Json(new { status = "not ready", storage = problem }, (JsonSerializerOptions?)null, statusCode: StatusCodes.Status503ServiceUnavailable)
-            : Results.Json(new { status = "ready", storage = "ok" }));
+        app.MapGet("/health", HealthAsync);
+    }
+
+    private static async Task<IResult> HealthAsync(StorageHealth storage, ReminderHealth reminders)
+    {
+        var problem = await storage.ProblemAsync();
+        var ready = problem is null && reminders.IsWell;
+        var found = new { status = ready ? "ready" : "not ready", storage = problem ?? "ok", reminders = reminders.Say() };
+        return Results.Json(found, (JsonSerializerOptions?)null, statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -1,11 +1,12 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Sleutelnet.Bot.Reminders;
 using Sleutelnet.Conversations;
 
 namespace Sleutelnet.Bot;
 
 /// <summary>The edge to the channel: makes of its activities what the conversation knows, and of replies what the channel knows.</summary>
-internal sealed partial class TeamsBot(Assistant assistant, ILogger<TeamsBot> logger) : IBot
+internal sealed partial class TeamsBot(Assistant assistant, Departures departures, ILogger<TeamsBot> logger) : IBot
 {
     // Teams delivers again after some fifteen seconds; by then the person must have heard something.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(12);
@@ -13,6 +14,12 @@ internal sealed partial class TeamsBot(Assistant assistant, ILogger<TeamsBot> lo
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        if (ActivityReader.Leaving(turnContext.Activity) is { } person)
+        {
+            await departures.NoteAsync(person, cancellationToken);
+            return;
+        }
+
         if (ActivityReader.Read(turnContext.Activity) is not { } incoming)
         {
             if (turnContext.Activity.Type == ActivityTypes.Invoke)

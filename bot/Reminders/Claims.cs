@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure;
 using Sleutelnet.Bot.Storage;
 using Sleutelnet.Core.Networks;
@@ -8,13 +9,14 @@ namespace Sleutelnet.Bot.Reminders;
 /// Shares what is due between the instances. A claim is a conditional write. It counts as left behind when this instance has seen it
 /// stand still for the whole lease on its own clock: no instance trusts the time that another one wrote down.
 /// </summary>
-internal sealed class Claims(DueTable due, ReminderTimes times, TimeProvider clock)
+internal sealed class Claims(DueTable due, ReminderTimes times, ReminderClock clock, ReminderMeters meters)
 {
     // Enough to be worth a transaction; few enough to be done long before the lease ends.
     private const int Together = 32;
 
     private readonly string owner = Guid.NewGuid().ToString("N");
     private double start = Random.Shared.NextDouble();
+    private readonly ConcurrentDictionary<(string Day, string Key), long> postponed = new();
     private Dictionary<(string Day, string Key), (ETag Seen, long At)> seen = [];
 
     /// <summary>Notes how the rows stand, and gives those that may be claimed, in batches of which each belongs together.</summary>
@@ -34,18 +36,33 @@ internal sealed class Claims(DueTable due, ReminderTimes times, TimeProvider clo
     {
         try
         {
-            return new Claimed(await due.ClaimAsync(batch, owner, cancellationToken), clock.GetTimestamp());
+            var claimed = new Claimed(await due.ClaimAsync(batch, owner, cancellationToken), clock.GetTimestamp());
+            foreach (var row in batch)
+                postponed.TryRemove((row.Day, row.Key), out _);
+            return claimed;
         }
         catch (StoreConflictException)
         {
             start = Random.Shared.NextDouble();
+            meters.Crossed();
             return null;
         }
     }
 
+    /// <summary>Keeps rows that could not be done just now, to come back to them in a moment: what this instance knows of them no other does.</summary>
+    public void Postpone(IEnumerable<DueRow> rows)
+    {
+        foreach (var row in rows)
+            postponed[(row.Day, row.Key)] = clock.GetTimestamp();
+    }
+
+    /// <summary>Whether a claim is too old to begin anything new under it: another instance may soon take it for left behind.</summary>
+    public bool IsOld(Claimed claimed) => clock.GetElapsedTime(claimed.At) > times.Lease / 2;
+
     private bool IsOpen(DueRow row, DateTimeOffset now) =>
         row.Owner is null ? row.NotBefore is not { } until || until <= now
-        : row.Owner == owner || clock.GetElapsedTime(seen[(row.Day, row.Key)].At) >= times.Lease;
+        : row.Owner == owner ? !postponed.TryGetValue((row.Day, row.Key), out var since) || clock.GetElapsedTime(since) >= times.Crossing
+        : clock.GetElapsedTime(seen[(row.Day, row.Key)].At) >= times.Lease;
 
     private static IEnumerable<IReadOnlyList<DueRow>> Batches(List<IGrouping<(string Day, DueSubject Subject), DueRow>> groups)
     {
@@ -58,7 +75,7 @@ internal sealed class Claims(DueTable due, ReminderTimes times, TimeProvider clo
                 batch = [];
             }
 
-            batch.AddRange(group.Take(DueTable.MostTogether));
+            batch.AddRange(group.Take(DueRows.MostTogether));
         }
 
         if (batch.Count > 0)

@@ -6,38 +6,51 @@ using Sleutelnet.Core.Networks;
 namespace Sleutelnet.Bot.Reminders;
 
 /// <summary>Does what is due of a network or for a person. What is done already, or never was due, is left as it is.</summary>
-internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery delivery, TimeProvider clock)
+internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery delivery, Reach reach, ReminderClock clock)
 {
-    private const int Tries = 6;
+    private const int Tries = 12;
 
-    /// <summary>Does it; gives null when it is done, and else when to come back, in UTC.</summary>
-    public Task<DateTimeOffset?> DoAsync(DueSubject subject, CancellationToken cancellationToken) => subject switch
+    // Each takes its own row and one in the log; one transaction takes a hundred.
+    private const int MostInOneTransaction = 40;
+
+    /// <summary>Does it. What was due before it was done is gone, and may be forgotten.</summary>
+    /// <exception cref="NetworkUnreadableException">The network cannot be read.</exception>
+    /// <exception cref="StoreUnavailableException">Storage cannot be reached; it is to be done once more.</exception>
+    public Task DoAsync(DueSubject subject, CancellationToken cancellationToken) => subject switch
     {
         NetworkIsDue network => RingAsync(network.Network, cancellationToken),
         PersonIsDue person => TellAsync(person.Person, cancellationToken),
-        _ => Task.FromResult<DateTimeOffset?>(null),
+        _ => Task.CompletedTask,
     };
 
     // First everybody is told, or it is noted that she will be; only then the network goes on to what comes next. Whoever takes over from
     // an instance that died in between finds who was told.
-    private async Task<DateTimeOffset?> RingAsync(NetworkKey key, CancellationToken cancellationToken)
+    private async Task RingAsync(NetworkKey key, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var lost = new Dictionary<PersonId, Unreachable>();
-        for (var attempt = 1; ; attempt++)
+        for (var attempt = 1; await store.LoadAsync(key, cancellationToken) is { } network; attempt++)
         {
-            if (await store.LoadAsync(key, cancellationToken) is not { } network)
-                return null;
             var rung = network.Ring(guide, now);
             if (network.Changes.Count == 0)
-                return null;
+                return;
+            await TellAllAsync(network, rung, lost, now, cancellationToken);
+            var all = rung.Count <= MostInOneTransaction;
+            if (!all && await store.LoadAsync(key, cancellationToken) is { } again)
+            {
+                network = again;
+                network.Ring(guide, now, MostInOneTransaction);
+            }
+
             foreach (var (person, why) in lost)
                 Lose(network, person, why);
-            await TellAllAsync(network, rung, lost, now, cancellationToken);
             try
             {
                 await store.SaveAsync(network, cancellationToken);
-                return null;
+                foreach (var (person, why) in lost)
+                    await reach.TellOthersAsync(network, person, why, cancellationToken);
+                if (all)
+                    return;
             }
             catch (StoreConflictException) when (attempt < Tries)
             {
@@ -48,25 +61,45 @@ internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery 
 
     private async Task TellAllAsync(Network network, IReadOnlyList<Rung> rung, Dictionary<PersonId, Unreachable> lost, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var person in network.Members.Values.Where(member => member.Unreachable is null).Select(member => member.Id).ToList())
+        var known = -1;
+        // Once more when somebody turns out to be lost: what was hers to hear is the others' then.
+        while (rung.Count > 0 && known < lost.Count)
         {
-            if (await delivery.TellAsync(new PersonKey(network.Key.Tenant, person), network, rung, now, cancellationToken) is { } why)
+            known = lost.Count;
+            foreach (var member in network.Members.Values.Where(member => !lost.ContainsKey(member.Id)).ToList())
             {
-                lost[person] = new Unreachable(now, why);
-                Lose(network, person, lost[person]);
+                var person = new PersonKey(network.Key.Tenant, member.Id);
+                if (member.Unreachable is { } since && !await IsBackAsync(network, member, person, since, cancellationToken))
+                    continue;
+                ColleagueNews[] news = [.. lost.Select(colleague => new ColleagueNews(network.Key.Network, colleague.Key, colleague.Value.Since))];
+                if (await delivery.TellAsync(person, network, rung, news, now, cancellationToken) is not { } why)
+                    continue;
+                lost[member.Id] = new Unreachable(now, why);
+                Lose(network, member.Id, lost[member.Id]);
+                await reach.LoseAsync(person, lost[member.Id], network.Key.Network, cancellationToken);
             }
         }
     }
 
-    private async Task<DateTimeOffset?> TellAsync(PersonKey person, CancellationToken cancellationToken)
+    // She wrote in another network of hers since.
+    private async Task<bool> IsBackAsync(Network network, Member member, PersonKey person, Unreachable since, CancellationToken cancellationToken)
     {
-        await delivery.TellAsync(person, null, [], clock.GetUtcNow(), cancellationToken);
-        return null;
+        if (await reach.BackAsync(person, since, network.Key.Network, cancellationToken) is not { } back)
+            return false;
+        network.Put(member with { Unreachable = null, Conversation = back.Conversation });
+        return true;
+    }
+
+    private async Task TellAsync(PersonKey person, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (await delivery.TellAsync(person, null, [], [], now, cancellationToken) is { } why)
+            await reach.LoseAsync(person, new Unreachable(now, why), null, cancellationToken);
     }
 
     private static void Lose(Network network, PersonId person, Unreachable unreachable)
     {
-        if (network.Members.TryGetValue(person, out var member))
+        if (network.Members.GetValueOrDefault(person) is { Unreachable: null } member)
             network.Put(member with { Unreachable = unreachable });
     }
 }

@@ -11,14 +11,27 @@ internal static class ReminderSetup
         services.AddSingleton<ReminderTimes>();
         services.AddSingleton<DueTable>();
         services.AddSingleton<RecipientTable>();
+        services.AddSingleton<PaceTable>();
+        services.AddSingleton<ReminderMeters>();
+        services.AddSingleton<ReminderHealth>();
+        services.AddSingleton<Pacer>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<SendClaims>();
+        services.AddSingleton<Reach>();
+        services.AddSingleton<Departures>();
+        services.AddSingleton<HandOver>();
         services.AddSingleton<Addressees>();
         services.AddSingleton<ReminderSender>();
         services.AddSingleton<Delivery>();
         services.AddSingleton<DueWork>();
+        services.AddSingleton<ClaimedWork>();
         services.AddSingleton<Claims>();
         services.AddSingleton<Sweeper>();
-        if (configuration.GetValue("Reminders:Enabled", true))
+        if (IsEnabled(configuration))
             services.AddHostedService(provider => provider.GetRequiredService<Sweeper>());
         return services;
     }
+
+    /// <summary>Whether this instance says what is due; on unless the settings say otherwise.</summary>
+    public static bool IsEnabled(IConfiguration configuration) => configuration.GetValue("Reminders:Enabled", true);
 }

@@ -3,31 +3,34 @@ using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Bot.Reminders;
 
-/// <summary>Looks at what is due, shares it with the other instances, and has it said. What it costs follows what is due, not what is planned.</summary>
+/// <summary>Looks at what is due, shares it with the other instances, and has it done. What it costs follows what is due, not what is planned.</summary>
 internal sealed partial class Sweeper(
-    DueTable due, Claims claims, DueWork work, StorageReadiness storage, ReminderTimes times, TimeProvider clock, ILogger<Sweeper> logger) : BackgroundService
+    DueTable due, Claims claims, ClaimedWork work, StorageReadiness storage, ReminderHealth health, ReminderTimes times, ReminderClock clock, ILogger<Sweeper> logger) : BackgroundService
 {
-    // A message takes a few hundred milliseconds, most of it waiting.
-    private const int AtOnce = 16;
-
     /// <summary>Does all that is due now and can be claimed; gives when to look again, in UTC.</summary>
-    public async Task<DateTimeOffset> SweepOnceAsync(CancellationToken cancellationToken)
+    /// <param name="stopping">Lets nothing new begin.</param>
+    /// <exception cref="StoreUnavailableException">Storage cannot be reached.</exception>
+    public async Task<DateTimeOffset> SweepOnceAsync(CancellationToken stopping)
     {
         while (true)
         {
             var now = clock.GetUtcNow();
-            var rows = await due.ReadAsync(now + times.LookAhead, cancellationToken);
+            var rows = await due.ReadAsync(now + times.LookAhead, stopping);
             var any = false;
             foreach (var batch in claims.Open(rows, now))
             {
                 any = true;
-                if (await claims.TryAsync(batch, cancellationToken) is not { } claimed)
+                if (await claims.TryAsync(batch, stopping) is not { } claimed)
                     break;
-                await DoAsync(claimed, cancellationToken);
+                await work.DoAsync(claimed, stopping);
+                health.Works();
+                stopping.ThrowIfCancellationRequested();
             }
 
-            if (!any)
-                return rows.Select(row => row.At).Where(at => at > now).Append(now + times.LookAhead).Min();
+            if (any)
+                continue;
+            health.Swept(rows.Count(row => row.At <= now));
+            return rows.SelectMany(row => (DateTimeOffset?[])[row.At, row.NotBefore]).OfType<DateTimeOffset>().Where(at => at > now).Append(now + times.LookAhead).Min();
         }
     }
 
@@ -36,40 +39,36 @@ internal sealed partial class Sweeper(
         await storage.ExecuteTask!.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stoppingToken.IsCancellationRequested)
         {
-            var wait = times.LookAhead;
-            try
-            {
-                wait = await SweepOnceAsync(stoppingToken) - clock.GetUtcNow();
-            }
-            catch (StoreUnavailableException exception)
-            {
-                Interrupted(logger, StorageProblem.Code(exception.InnerException!));
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-
+            var next = await SweepAsync(stoppingToken);
+            var wait = next - clock.GetUtcNow();
             await Task.Delay(wait > times.Breath ? wait : times.Breath, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task DoAsync(Claimed claimed, CancellationToken cancellationToken)
+    private async Task<DateTimeOffset> SweepAsync(CancellationToken stopping)
     {
-        var done = new System.Collections.Concurrent.ConcurrentBag<DueRow>();
-        await Parallel.ForEachAsync(
-            claimed.Rows.GroupBy(row => row.Subject),
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (rows, token) =>
-            {
-                if (await work.DoAsync(rows.Key, token) is { } notBefore)
-                    await due.GiveBackAsync(rows, notBefore, token);
-                else
-                    rows.ToList().ForEach(done.Add);
-            });
-        await due.DeleteAsync(done, cancellationToken);
+        try
+        {
+            return await SweepOnceAsync(stopping);
+        }
+        catch (Exception exception) when (exception is StoreUnavailableException || stopping.IsCancellationRequested)
+        {
+            if (!stopping.IsCancellationRequested)
+                Interrupted(logger, StorageProblem.Code(exception.InnerException!));
+        }
+#pragma warning disable CA1031 // The sweep must go on, whatever came in between: else one mistake of ours ends all reminders.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Failed(logger, exception);
+        }
+
+        return clock.GetUtcNow() + (times.LookAhead / 2);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The sweep was interrupted ({Problem}); it goes on later.")]
     private static partial void Interrupted(ILogger logger, string problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The sweep failed; it goes on later.")]
+    private static partial void Failed(ILogger logger, Exception exception);
 }

@@ -10,9 +10,6 @@ internal sealed partial class DueTable(TableServiceClient service, ILogger<DueTa
     // A page of storage; what lies behind it is read once this is done.
     private const int MostAtOnce = 1000;
 
-    /// <summary>What one transaction takes.</summary>
-    public const int MostTogether = 100;
-
     private readonly TableClient table = service.GetTableClient(TableNetworkStore.DueTable);
 
     /// <summary>Reads what is due up to an instant, the earliest first: two queries over ranges of keys.</summary>
@@ -48,7 +45,7 @@ internal sealed partial class DueTable(TableServiceClient service, ILogger<DueTa
     /// <summary>Deletes rows of one day that are done.</summary>
     public async Task DeleteAsync(IEnumerable<DueRow> rows, CancellationToken cancellationToken)
     {
-        foreach (var together in rows.Chunk(MostTogether))
+        foreach (var together in rows.Chunk(DueRows.MostTogether))
         {
             var actions = together.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(row.Day, row.Key), ETag.All)).ToList();
             try

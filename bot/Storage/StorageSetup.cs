@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
+using Sleutelnet.Bot.Reminders;
 using Sleutelnet.Bot.Security;
 using Sleutelnet.Core.Networks;
 
@@ -14,7 +15,8 @@ internal static class StorageSetup
 
     public static IServiceCollection AddTableStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(provider => Connect(configuration, provider.GetRequiredService<BotSettings>()));
+        services.AddSingleton(provider => new ReminderClock(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => Connect(configuration, provider.GetRequiredService<BotSettings>(), Options(provider.GetRequiredService<ReminderClock>())));
         services.AddSingleton<INetworkStore, TableNetworkStore>();
         services.AddSingleton<StorageHealth>();
         services.AddSingleton<StorageReadiness>();
@@ -22,19 +24,19 @@ internal static class StorageSetup
         return services;
     }
 
-    private static TableServiceClient Connect(IConfiguration configuration, BotSettings settings)
+    private static TableServiceClient Connect(IConfiguration configuration, BotSettings settings, TableClientOptions options)
     {
         var account = configuration["Storage:AccountUrl"]?.Trim() ?? "";
         if (account.Length == 0)
-            return new TableServiceClient(configuration["Storage:ConnectionString"] is { Length: > 0 } text ? text : Emulator, Options());
+            return new TableServiceClient(configuration["Storage:ConnectionString"] is { Length: > 0 } text ? text : Emulator, options);
         TokenCredential credential = !settings.IsLocal && settings.IsOfType(BotSettings.ManagedIdentity)
             ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(settings.AppId))
             : new DefaultAzureCredential();
-        return new TableServiceClient(new Uri(account), credential, Options());
+        return new TableServiceClient(new Uri(account), credential, options);
     }
 
     // A turn has some ten seconds: a try that hangs must leave time for the next one.
-    private static TableClientOptions Options()
+    private static TableClientOptions Options(ReminderClock clock)
     {
         var options = new TableClientOptions();
         options.Retry.Mode = RetryMode.Exponential;
@@ -42,6 +44,7 @@ internal static class StorageSetup
         options.Retry.Delay = TimeSpan.FromMilliseconds(200);
         options.Retry.MaxDelay = TimeSpan.FromSeconds(2);
         options.Retry.NetworkTimeout = TimeSpan.FromSeconds(2);
+        options.AddPolicy(clock.Listener(), HttpPipelinePosition.PerRetry);
         options.Diagnostics.IsLoggingContentEnabled = false;
         options.Diagnostics.IsTelemetryEnabled = false;
         return options;

@@ -8,7 +8,7 @@ using Sleutelnet.Core.Networks;
 namespace Sleutelnet.Bot.Storage;
 
 /// <summary>Networks and their coordinators in Azure Table Storage: a partition per network, one transaction per turn.</summary>
-internal sealed partial class TableNetworkStore(TableServiceClient service, GuideContent guide, ILogger<TableNetworkStore> logger) : INetworkStore
+internal sealed partial class TableNetworkStore(TableServiceClient service, GuideContent guide, TimeProvider clock, ILogger<TableNetworkStore> logger) : INetworkStore
 {
     public const string NetworksTable = "Networks";
     public const string PeopleTable = "People";
@@ -86,8 +86,8 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
         }
 
         // Written first: what points at a moment that is not there is found out when it fires, what is not pointed at would never fire.
-        foreach (var day in DueRows.Of(network).GroupBy(row => row.PartitionKey))
-            await due.SubmitTransactionAsync(day.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertMerge, row)), token);
+        foreach (var rows in DueRows.Of(network, clock.GetUtcNow()).GroupBy(row => row.PartitionKey).SelectMany(day => day.Chunk(DueRows.MostTogether)))
+            await due.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertMerge, row)), token);
         await networks.SubmitTransactionAsync(actions.Values, token);
         return true;
     }, cancellationToken);

@@ -11,12 +11,13 @@ public static class Reminding
     /// <summary>Composes one message of all that is due for a person.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="networks">Her networks, on which what is due was rung.</param>
-    /// <param name="person">The person.</param>
-    /// <param name="said">What is due.</param>
+    /// <param name="letter">What she is told.</param>
     /// <param name="now">The instant, in UTC.</param>
-    public static Reply Compose(GuideContent guide, IReadOnlyList<Network> networks, PersonId person, IReadOnlyList<Reminder> said, DateTimeOffset now)
+    public static Reply Compose(GuideContent guide, IReadOnlyList<Network> networks, Letter letter, DateTimeOffset now)
     {
-        var page = ReminderPages.Draw(guide, networks, said);
-        return CardRenderer.Compose(CardRenderer.Draw(page), [], networks is [var only] ? only.Head.Name : null, page.Title);
+        ArgumentNullException.ThrowIfNull(letter);
+        var told = new Told(guide, networks, letter, now);
+        var page = told.Moments is [var one] && told.News.Count == 0 ? ReminderPages.One(told, one) : ReminderPages.Several(told);
+        return CardRenderer.Compose(CardRenderer.Draw(page), [], told.Only?.Head.Name, page.Title);
     }
 }

@@ -87,6 +87,7 @@ internal static class AgendaPhrases
         WhyUnreachable.Blocked => "Sleutelnet is daar weggehaald of geblokkeerd",
         WhyUnreachable.Gone => "de chat bestaat niet meer",
         WhyUnreachable.Refused => "Teams laat mij niet toe, vraag de beheerder",
+        WhyUnreachable.Unsure => "mijn laatste berichten zijn niet zeker bezorgd",
         _ => "ik ken de chat nog niet",
     }}. Typt deze collega iets aan mij, dan werkt het weer.";
 

@@ -1,4 +1,5 @@
 using Sleutelnet.Conversations.Phrases;
+using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Understanding;
 
@@ -11,9 +12,12 @@ internal static class MomentTexts
     private const int MostOfTitle = 160;
 
     /// <summary>What a moment is called; for what a coordinator named herself this is her own text, to be shown in text runs only.</summary>
-    public static string Title(Scene scene, Moment moment) => moment.About switch
+    public static string Title(Scene scene, Moment moment) => Title(scene.Guide, moment);
+
+    /// <inheritdoc cref="Title(Scene, Moment)"/>
+    public static string Title(GuideContent guide, Moment moment) => moment.About switch
     {
-        OfGuide about => scene.Guide.Find(about.Kind)?.Title ?? MomentPhrases.Gone,
+        OfGuide about => guide.Find(about.Kind)?.Title ?? MomentPhrases.Gone,
         OwnReminder own => AnswerText.Short(own.Title, MostOfTitle),
         ActionPoint action => AnswerText.Short(action.Title, MostOfTitle),
         _ => MomentPhrases.Gone,

@@ -35,10 +35,13 @@ public static class Hearing
                select DutchTime.Instant(coming.On, moment.Schedule.Time);
     }
 
-    // What someone agreed to do is hers to hear; it is everybody's when she cannot be reached.
-    private static bool Hears(Network network, Moment moment, PersonId person) =>
-        moment.About is not ActionPoint { Owner: { } owner } || owner == person
-        || network.Members.GetValueOrDefault(owner) is not { Unreachable: null };
+    /// <summary>Whether a coordinator hears of a moment: what someone agreed to do is hers to hear, and everybody's when she cannot be reached.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="moment">The moment.</param>
+    /// <param name="person">The coordinator.</param>
+    public static bool Hears(Network network, Moment moment, PersonId person) =>
+        moment?.About is not ActionPoint { Owner: { } owner } || owner == person
+        || network?.Members.GetValueOrDefault(owner) is not { Unreachable: null };
 
     private static bool IsAnnounced(Moment moment, GuideContent guide) => moment.About is OfGuide about && guide.Find(about.Kind) is { Ahead.Count: > 0 };
 }

@@ -35,23 +35,28 @@ public sealed record Recipient(PersonKey Key, string? Stamp)
     /// <param name="reminder">What it is about.</param>
     public bool Knows(Reminder reminder) => Told.Contains(reminder.Key) || Held.Any(held => held.Reminder.Key == reminder.Key);
 
-    /// <summary>The same person after a message: nothing of it is to be said again.</summary>
+    /// <summary>The same person after a message that arrived: nothing of it is to be said again.</summary>
     /// <param name="said">What it held.</param>
     /// <param name="unasked">The day it counts as one that she did not ask for; null when she asked for it.</param>
-    public Recipient After(IReadOnlyList<Reminder> said, DateOnly? unasked)
+    public Recipient After(IEnumerable<Reminder> said, DateOnly? unasked)
     {
         var keys = said.Select(reminder => reminder.Key).ToHashSet(StringComparer.Ordinal);
-        var held = Held.Where(later => !keys.Contains(later.Reminder.Key)).ToList();
-        return this with
+        return Without(keys) with
         {
             LastUnasked = unasked ?? LastUnasked,
             Told = [.. keys.Concat(Told).Distinct().Take(MostTold)],
-            Held = held,
-            Due = held.Count == 0 ? null : Due,
             Sending = null,
             Failures = 0,
             Unsure = 0,
         };
+    }
+
+    /// <summary>The same person without some of what was held.</summary>
+    /// <param name="keys">The keys of what is not to be said any more.</param>
+    public Recipient Without(IReadOnlySet<string> keys)
+    {
+        var held = Held.Where(later => !keys.Contains(later.Reminder.Key)).ToList();
+        return this with { Held = held, Due = held.Count == 0 ? null : Due };
     }
 
     /// <summary>The same person with more to tell later.</summary>

@@ -36,6 +36,9 @@ public enum WhyUnreachable
 
     /// <summary>How to reach the chat was never known.</summary>
     Unknown,
+
+    /// <summary>Of several messages in a row nobody knows whether they arrived.</summary>
+    Unsure,
 }
 
 /// <summary>Something the bot pointed at and the coordinators find right for their network.</summary>

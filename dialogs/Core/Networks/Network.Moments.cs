@@ -48,11 +48,12 @@ public sealed partial class Network
     /// <summary>Says what is due: each such moment goes on to what comes next, and waits for an answer. While reminders are paused it is held instead.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="now">The instant, in UTC.</param>
+    /// <param name="most">How many moments at most, those that were due first; the others stay due.</param>
     /// <returns>What is to be said, in the order it was due.</returns>
-    public IReadOnlyList<Rung> Ring(GuideContent guide, DateTimeOffset now)
+    public IReadOnlyList<Rung> Ring(GuideContent guide, DateTimeOffset now, int most = MostMoments)
     {
         var rung = new List<Rung>();
-        foreach (var moment in moments.Values.Where(moment => moment.DueAt.Any(due => due <= now)).OrderBy(moment => moment.DueAt.Min()).ToList())
+        foreach (var moment in moments.Values.Where(moment => moment.DueAt.Any(due => due <= now)).OrderBy(moment => moment.DueAt.Min()).Take(most).ToList())
         {
             if (Agenda.PausedUntil is { } until && DutchTime.Day(now) < until)
                 Put(Held(moment, until, now));

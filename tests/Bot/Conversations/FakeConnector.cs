@@ -20,6 +20,16 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     public int Calls => calls;
 
+    /// <summary>Chooses what goes wrong with a message to a conversation; nothing does while it is null.</summary>
+    public Func<string, ConnectorFault?>? Choose { get; set; }
+
+    /// <summary>The first so many messages get the fault.</summary>
+    public void First(int times, ConnectorFault fault)
+    {
+        var left = times;
+        Choose = _ => Interlocked.Decrement(ref left) >= 0 ? fault : null;
+    }
+
     public static async Task<FakeConnector> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -45,8 +55,11 @@ internal sealed class FakeConnector : IAsyncDisposable
     private async Task<IResult> TakeAsync(string conversation, HttpRequest request)
     {
         Interlocked.Increment(ref calls);
+        var fault = Choose?.Invoke(conversation);
+        if (fault is { Arrives: false })
+            return fault.Answer(request.HttpContext);
         var activity = await JsonNode.ParseAsync(request.Body);
         sent.GetOrAdd(conversation, _ => new()).Enqueue(activity!);
-        return Results.Json(new { id = Guid.NewGuid().ToString() }, statusCode: 201);
+        return fault?.Answer(request.HttpContext) ?? Results.Json(new { id = Guid.NewGuid().ToString() }, statusCode: 201);
     }
 }

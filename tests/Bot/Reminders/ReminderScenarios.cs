@@ -32,8 +32,11 @@ internal static class ReminderScenarios
     }
 
     /// <summary>Plans something to be reminded of at half past nine.</summary>
-    public static Task<Network> PlansAsync(this Coordinator coordinator, string title, DateOnly day, Rhythm? rhythm = null) => coordinator.ChangesAsync((network, guide) =>
-        network.Plan(guide, new MomentId("own-" + title.Length), new OwnReminder(title), new Schedule(day, Schedule.UsualTime, rhythm ?? new Once()), new PersonId(coordinator.Id), coordinator.Bot.Clock.Now));
+    public static Task<Network> PlansAsync(this Coordinator coordinator, string title, DateOnly day, Rhythm? rhythm = null) => coordinator.PlansAsync(new OwnReminder(title), day, rhythm);
+
+    /// <summary>Plans a moment at half past nine.</summary>
+    public static Task<Network> PlansAsync(this Coordinator coordinator, MomentSubject about, DateOnly day, Rhythm? rhythm = null) => coordinator.ChangesAsync((network, guide) =>
+        network.Plan(guide, about is OfGuide { Kind: var kind } ? new MomentId(kind.Value) : new MomentId($"own-{network.Moments.Count}"), about, new Schedule(day, Schedule.UsualTime, rhythm ?? new Once()), new PersonId(coordinator.Id), coordinator.Bot.Clock.Now));
 
     /// <summary>What a coordinator was sent unasked since this was last asked, as cards.</summary>
     public static IReadOnlyList<JsonNode> Received(this Coordinator coordinator)

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Sleutelnet.Bot.Storage;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Bot.Reminders;
+
+/// <summary>Does what was claimed, several at a time, and deletes or gives back the rows.</summary>
+internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork work, ReminderTimes times, ReminderClock clock, ReminderMeters meters, ILogger<ClaimedWork> logger)
+{
+    // A message takes a few hundred milliseconds, most of it waiting.
+    private const int AtOnce = 16;
+
+    // What cannot be done is looked at again, but keeps nobody busy.
+    private static readonly TimeSpan Aside = TimeSpan.FromMinutes(10);
+
+    /// <summary>Does the work of one claim.</summary>
+    /// <param name="claimed">The claim.</param>
+    /// <param name="stopping">Lets nothing new begin; what is under way gets a few seconds more.</param>
+    public async Task DoAsync(Claimed claimed, CancellationToken stopping)
+    {
+        using var end = new CancellationTokenSource();
+        using var stop = stopping.Register(() => end.CancelAfter(times.Parting));
+        var done = new ConcurrentBag<DueRow>();
+        await Parallel.ForEachAsync(
+            claimed.Rows.GroupBy(row => row.Subject),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (rows, _) =>
+            {
+                if (stopping.IsCancellationRequested || claims.IsOld(claimed))
+                    await due.GiveBackAsync(rows, clock.GetUtcNow(), CancellationToken.None);
+                else if (await IsDoneAsync(rows, end.Token))
+                    rows.ToList().ForEach(done.Add);
+            });
+        await due.DeleteAsync(done, CancellationToken.None);
+    }
+
+    // Each on its own: whatever is the matter with one network or person, the others go on.
+    private async Task<bool> IsDoneAsync(IGrouping<DueSubject, DueRow> rows, CancellationToken end)
+    {
+        meters.Late(clock.GetUtcNow() - rows.Min(row => row.At));
+        try
+        {
+            await work.DoAsync(rows.Key, end);
+            return true;
+        }
+        catch (Exception exception) when (exception is StoreUnavailableException or StoreConflictException)
+        {
+            claims.Postpone(rows);
+            NotNow(logger, rows.Key, StorageProblem.Code(exception.InnerException!));
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            await due.GiveBackAsync(rows, clock.GetUtcNow(), CancellationToken.None);
+        }
+#pragma warning disable CA1031 // See above.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            SetAside(logger, rows.Key, exception);
+            await due.GiveBackAsync(rows, clock.GetUtcNow() + Aside, CancellationToken.None);
+        }
+
+        return false;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Subject} is not done yet ({Problem}).")]
+    private static partial void NotNow(ILogger logger, DueSubject subject, string problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Subject} cannot be done and is left for a while.")]
+    private static partial void SetAside(ILogger logger, DueSubject subject, Exception exception);
+}

@@ -1,0 +1,33 @@
+using Sleutelnet.Conversations;
+using Sleutelnet.Core.Networks;
+
+namespace Sleutelnet.Bot.Reminders;
+
+/// <summary>Hands a message to the channel at the pace that all instances keep together.</summary>
+internal sealed partial class HandOver(ReminderSender sender, Pacer pacer, ReminderMeters meters, ILogger<HandOver> logger)
+{
+    private const int Tries = 3;
+
+    // A longer pause than this is not waited for with a claim in hand.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public async Task<SendOutcome> SendAsync(PersonKey person, string? conversation, Reply reply, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await pacer.NextAsync(person.Tenant, cancellationToken);
+            var outcome = await sender.SendAsync(conversation, reply, cancellationToken);
+            meters.Sent(outcome);
+            if (outcome is not Delivered)
+                NotDelivered(logger, person.Person.Value, outcome.GetType().Name, (outcome as OutOfReach)?.Why);
+            if (outcome is not NotTaken { RetryAfter: { } wait })
+                return outcome;
+            await pacer.CloseAsync(person.Tenant, wait, cancellationToken);
+            if (attempt == Tries || wait > Patience)
+                return outcome;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A reminder to {Person} ended as {Outcome} ({Why}).")]
+    private static partial void NotDelivered(ILogger logger, string person, string outcome, WhyUnreachable? why);
+}
