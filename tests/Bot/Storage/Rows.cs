@@ -25,6 +25,8 @@ internal sealed class Rows(string tenant, IReadOnlyList<TableEntity> networks, I
 
     public IReadOnlyList<TableEntity> People => [.. people.Where(row => row.RowKey.StartsWith("person|", StringComparison.Ordinal))];
 
+    public IReadOnlyList<TableEntity> Recipients => [.. people.Where(row => row.RowKey.StartsWith("recipient|", StringComparison.Ordinal))];
+
     public IReadOnlyList<TableEntity> Invitations => [.. people.Where(row => row.RowKey.StartsWith("invite|", StringComparison.Ordinal))];
 
     public IEnumerable<TableEntity> All => networks.Concat(people);
