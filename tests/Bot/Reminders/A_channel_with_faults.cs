@@ -133,7 +133,7 @@ public sealed class A_channel_with_faults : ReminderTests
         Assert.Equal(cards[0].ToJsonString(), cards[1].ToJsonString());
     }
 
-    private static Task MoveAsync(Coordinator coordinator, string from, string to) => coordinator.ChangesAsync((network, _) =>
+    private static Task<Network> MoveAsync(Coordinator coordinator, string from, string to) => coordinator.ChangesAsync((network, _) =>
     {
         var me = network.Members[new(coordinator.Id)];
         network.Put(me with { Conversation = me.Conversation!.Replace(from, to, StringComparison.Ordinal) });
