@@ -68,6 +68,7 @@ public sealed class Reminding_in_the_real_client(Chromium chromium) : IAsyncLife
         await Page.WaitForCardAsync("Jullie doelen");
         await Page.ScreenshotAsync("remind-6-evaluation");
         await Page.ClickAsync("Begin");
+        await Page.WaitForCardAsync("vraag 1 van 11");
         foreach (var (typed, seen) in ((string, string)[])[
             ("3", "Waaraan merk je dat?"), ("Ouders komen vaker naar de avonden.", "vraag 3 van 11"), ("2", "vraag 4 van 11"), ("overslaan", "vraag 5 van 11"), ("4", "vraag 6 van 11"),
             ("De avonden zijn druk.", "vraag 7 van 11"), ("3", "vraag 8 van 11"), ("De groep vindt de sfeer goed.", "vraag 9 van 11"), ("nee", "vraag 10 van 11"), ("1", "vraag 11 van 11"), ("1", "laatste deel")])
