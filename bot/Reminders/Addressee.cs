@@ -55,6 +55,13 @@ internal sealed class Addressee
     /// <summary>Until when a pause keeps what was held for her; null when none does.</summary>
     public DateTimeOffset? PausedUntil { get; private set; }
 
+    /// <summary>Notes in her networks that this was just shown to her, so that what she types next may be about it.</summary>
+    public void Stand(IReadOnlyList<Reminder> said)
+    {
+        foreach (var network in Networks)
+            network.StandAtReminder(Recipient.Key.Person, [.. said.OfType<MomentReminder>().Where(reminder => reminder.Network == network.Key.Network).Select(reminder => new MomentId(reminder.Moment)).Distinct()]);
+    }
+
     private IEnumerable<Member> Memberships => Networks.Select(network => network.Members[Recipient.Key.Person]);
 
     private bool IsStillDue(HeldReminder held, DateTimeOffset now)

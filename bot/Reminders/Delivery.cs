@@ -73,6 +73,8 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
             claimed = await outbox.SaveAsync(addressee.Recipient, addressee.Recipient with { Sending = claim }, cancellationToken);
             var reply = Reminding.Compose(guide, addressee.Networks, new Letter(addressee.Recipient.Key.Person, tell.Reminders, waited, addressee.Window), now);
             var outcome = await handOver.SendAsync(addressee.Recipient.Key, addressee.Conversation, reply, cancellationToken);
+            if (outcome is Delivered)
+                addressee.Stand(tell.Reminders);
             var (lost, then) = Consequence(outcome, claimed, tell, addressee, now);
             mark = then;
             return lost;

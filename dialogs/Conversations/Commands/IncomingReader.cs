@@ -43,7 +43,7 @@ internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
     };
 
     // Whether a text names a time and nothing else does not depend on the day.
-    private static bool IsTime(string text) => MomentReader.Read(text, TargetReader.AnyTime) is { Rest: "" } and not WhenUnclear { Problem: WhenProblem.NothingRead };
+    private static bool IsTime(string text) => MomentReader.Read(text, TargetReader.AnyTime) is { Rest: "" } and not WhenUnclear { Problem: WhenProblem.NothingRead or WhenProblem.Vague };
 
     private bool AwaitsReason(Place? place) => place is AskingReason or AcceptingSignal or AtGate or AtOutcome or OpeningRound or OpeningEvaluation or PlanningMoment or PuttingOffMoment
         || (place is AtRegister at && at.Given.Count == guide.Find(at.Register)?.Steps.Count);

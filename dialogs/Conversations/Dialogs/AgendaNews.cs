@@ -1,3 +1,4 @@
+using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Understanding;
@@ -29,7 +30,7 @@ internal static class AgendaNews
             .Select(moment => moment.Id)
             .ToList();
         var told = turn.Notices.Count;
-        if (waiting.Count > 0 && turn.Me.Position.Place is not Core.Networks.AtReminder)
+        if (waiting.Count > 0 && turn.Me.Position.Place is not Core.Networks.AtReminder && turn.Command is not (AgendaWish or ShowAgenda or ShowMoment))
             turn.Tell(new MomentsWaiting(waiting));
         foreach (var colleague in turn.Network.Members.Values.Where(member => member.Unreachable is not null && member.Id != turn.Me.Id))
             turn.Tell(new ColleagueUnreachable(colleague.Id));

@@ -89,6 +89,8 @@ internal sealed class NetworkConversation
                 turn.Remember(turn.Me.Position with { With = company.With });
                 turn.Tell(PlainNotice.CompanySet);
                 break;
+            // “Begin” is what its button says.
+            case Greet when turn.Me.Position.Place is OpeningEvaluation: await dc.ContinueDialogAsync(cancellationToken); break;
             case Continue or Greet: await Returning.ContinueAsync(dc, turn, cancellationToken); break;
             case GoToNowhere: turn.Tell(PlainNotice.NoSuchPlace); break;
             case SearchGuide { Found: null }: turn.Tell(PlainNotice.SearchWhat); break;

@@ -12,7 +12,7 @@ internal sealed class OpeningEvaluationDialog : PlaceDialog<OpeningEvaluation>
     {
         switch (turn.Command)
         {
-            case Agree or BeginEvaluation or Continue:
+            case Agree or BeginEvaluation or Greet or Continue:
                 dc.Stack.RemoveAt(0);
                 return await Evaluating.ResumeAsync(dc, turn, turn.BeginEvaluation(place.Form), cancellationToken);
             case Back or Decline or Skip or PutOff:

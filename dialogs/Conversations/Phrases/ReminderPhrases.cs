@@ -34,5 +34,7 @@ internal static class ReminderPhrases
 
     public static string Answered(string question, string date) => $"{question}, op {date}: ";
 
+    public static string Evaluated(string date) => $"Op {date} zeiden jullie:";
+
     public static string AndMore(int more) => more == 1 ? "En nog 1 moment. Typ agenda." : $"En nog {more} momenten. Typ agenda.";
 }

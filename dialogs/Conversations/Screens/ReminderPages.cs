@@ -107,6 +107,8 @@ internal static class ReminderPages
                 [new Run(ReminderPhrases.Answered(question.Short, DutchTime.InFull(DutchTime.Day(answer.At)))), Run.Bold(AnswerText.Short(AnswerText.Of(question, answer.Content), MostOfAnswer))]));
         }
 
+        if (kind?.Evaluation is { } form)
+            lines.AddRange(LastEvaluation.Lines(guide, one.Network, form));
         return lines.Count > 0 ? [new Block(ReminderPhrases.LastTime, lines, [])] : [];
     }
 

@@ -1,0 +1,123 @@
+namespace Sleutelnet.Bot.Tests.Conversations;
+
+/// <summary>A reminder comes in the chat and is answered there, by typing and by button.</summary>
+public sealed class Answering_reminders : ConversationTests
+{
+    private static readonly DateTimeOffset Due = new(2026, 10, 13, 7, 30, 1, TimeSpan.Zero);
+
+    [Fact]
+    public async Task What_is_typed_after_a_reminder_is_about_it()
+    {
+        var transcript = new Transcript("Een herinnering komt, wordt uitgesteld, komt terug en is gedaan");
+        var noor = await NoorAsync(transcript);
+        await noor.TypesAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad");
+        await noor.TypesAsync("verder");
+
+        await ReachesAsync(noor, Due);
+        noor.Sees("Herinnering");
+        await noor.TypesAsync("later");
+        noor.Sees("Wanneer vraag ik het weer?");
+        await noor.TypesAsync("volgende week dinsdag");
+        noor.Sees("Ik vraag het weer op dinsdag 20 oktober 2026, 9.30 uur.");
+        await ReachesAsync(noor, Due.AddDays(7));
+        noor.Sees("Je vroeg me om dit nu weer te zeggen.");
+        await noor.TypesAsync("over drie dagen");
+        noor.Sees("Ik vraag het weer op vrijdag 23 oktober 2026, 9.30 uur.");
+        await ReachesAsync(noor, Due.AddDays(10));
+        await noor.TypesAsync("dat hebben we al gedaan");
+        noor.Sees("Genoteerd als gedaan: ");
+        noor.Sees("De volgende keer is dinsdag 13 april 2027, 9.30 uur.");
+        transcript.ShouldBeApproved("Een herinnering komt");
+    }
+
+    [Theory]
+    [InlineData("overslaan", "Deze keer overgeslagen: ")]
+    [InlineData("niet meer", "Deze herinnering staat uit: ")]
+    [InlineData("al gedaan", "Genoteerd als gedaan: ")]
+    [InlineData("nu doen", "Klaar? Kies dan ‘Al gedaan’.")]
+    public async Task Each_answer_can_be_typed(string typed, string said)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "verder");
+        await ReachesAsync(noor, Due);
+
+        await noor.TypesAsync(typed);
+
+        noor.Sees(said);
+    }
+
+    [Theory]
+    [InlineData("Deze keer overslaan", "Deze keer overgeslagen: ")]
+    [InlineData("Niet meer", "Deze herinnering staat uit: ")]
+    [InlineData("Al gedaan", "Genoteerd als gedaan: ")]
+    public async Task A_button_pressed_twice_has_one_effect(string button, string said)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "verder");
+        await ReachesAsync(noor, Due);
+        var card = noor.Card;
+
+        await noor.PressesAsync(button);
+        noor.Sees(said);
+        noor.Show(card);
+        await noor.PressesAsync(button);
+
+        noor.Sees("Dit had ik al verwerkt.");
+    }
+
+    [Fact]
+    public async Task An_answer_to_the_question_that_stood_there_goes_to_that_question()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "verder");
+        noor.Sees("Wil je voor langere tijd samenwerken met sleutelpersonen?");
+        await ReachesAsync(noor, Due);
+
+        await noor.TypesAsync("ja");
+
+        noor.Sees("Opgeslagen bij Soort netwerk");
+    }
+
+    [Fact]
+    public async Task A_colleague_who_answers_first_is_not_undone_by_the_card_of_the_other()
+    {
+        var noor = await NoorAsync();
+        var fatima = await ColleagueOfAsync(noor);
+        await noor.TypesAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad");
+        await ReachesAsync(noor, Due);
+        fatima.Show(Bot.Connector.TakeFrom(fatima.Conversation)[^1]["attachments"]![0]!["content"]!);
+
+        await fatima.PressesAsync("Al gedaan");
+        await noor.PressesAsync("Deze keer overslaan");
+
+        noor.Sees("Dit had ik al verwerkt.");
+        noor.Sees("Laatste keer gedaan: dinsdag 13 oktober 2026.");
+    }
+
+    [Fact]
+    public async Task The_evaluation_comes_with_what_was_said_the_last_time()
+    {
+        var noor = await NoorAsync();
+        await noor.SettlesAsync("doelen", "1 en 4");
+        await noor.TypesAsync("evaluatie");
+        await noor.PressesAsync("Begin");
+        await noor.TypesAllAsync("3", "overslaan", "2", "overslaan", "4", "overslaan", "overslaan", "overslaan", "overslaan", "overslaan", "overslaan");
+        noor.Sees("laatste deel");
+        await noor.TypesAllAsync("klaar", "herinner ons elk half jaar vanaf 13 oktober aan de evaluatie");
+
+        await ReachesAsync(noor, Due);
+
+        noor.Sees("Op dinsdag 6 oktober 2026 zeiden jullie:");
+        noor.Sees("‘Mensen informeren’: 3 van 5 – ongeveer halverwege");
+        await noor.PressesAsync("Nu doen");
+        noor.Sees("Jullie doelen");
+    }
+
+    private async Task ReachesAsync(Coordinator noor, DateTimeOffset now)
+    {
+        Bot.Clock.Now = now;
+        await Bot.SweepAsync(noor.Tenant);
+        noor.Show(Bot.Connector.TakeFrom(noor.Conversation)[^1]["attachments"]![0]!["content"]!);
+        noor.Transcript?.Add("sleutelnet", noor.Reads);
+    }
+}
