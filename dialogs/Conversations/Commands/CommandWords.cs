@@ -137,5 +137,5 @@ internal enum Meaning
     Networks, Switch, New, Code, Invite, Stop, Privacy, GoOn, Accept, Mine, Theirs, NotYet, GoTo, LookUp, With, Mix, Flow, Balance, Share, Intake,
     TakeBack, History, Decisions, Restore, Still, Round, Search,
     Agenda, AgendaSettings, Remind, Plan, Pause, Resume, Recess, Quiet, Usual, MomentDo, MomentDone, MomentNever, CalendarFile,
-    Compare,
+    Compare, Actions, NewAction,
 }

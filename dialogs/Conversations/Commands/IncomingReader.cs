@@ -28,6 +28,8 @@ internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
         var place = stack.LastOrDefault(below => below is not AtReminder);
         if (place is AtEvaluation at && EvaluationPhrases.SaysDone(text, at.Question is null))
             return new FinishEvaluation();
+        if (ActionReader.After(text) is { } action)
+            return new NewAction(action);
         var asked = AskedAt(place);
         // Where a day is waited for, “volgende vrijdag” is one, and no wish for what is next. After a reminder it puts that off.
         var awaitsDay = place is PlanningMoment { About: not null } or PuttingOffMoment || (stack is [.., AtReminder] && asked is not { Kind: QuestionKind.Date });
@@ -45,6 +47,6 @@ internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
     // Whether a text names a time and nothing else does not depend on the day.
     private static bool IsTime(string text) => MomentReader.Read(text, TargetReader.AnyTime) is { Rest: "" } and not WhenUnclear { Problem: WhenProblem.NothingRead or WhenProblem.Vague };
 
-    private bool AwaitsReason(Place? place) => place is AskingReason or AcceptingSignal or AtGate or AtOutcome or OpeningRound or OpeningEvaluation or PlanningMoment or PuttingOffMoment
+    private bool AwaitsReason(Place? place) => place is AskingReason or AcceptingSignal or AtGate or AtOutcome or OpeningRound or OpeningEvaluation or AtEvaluation { Question: null } or AtAction or PlanningMoment or PuttingOffMoment
         || (place is AtRegister at && at.Given.Count == guide.Find(at.Register)?.Steps.Count);
 }

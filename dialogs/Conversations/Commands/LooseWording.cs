@@ -75,5 +75,5 @@ internal sealed class LooseWording(CommandWords words)
     private static bool Shows(Meaning meaning) => meaning is Meaning.Help or Meaning.Status or Meaning.Next or Meaning.Overview or Meaning.NextPage
         or Meaning.PreviousPage or Meaning.Signals or Meaning.Continue or Meaning.Greet or Meaning.Back or Meaning.Skip or Meaning.Explain or Meaning.Example
         or Meaning.More or Meaning.Networks or Meaning.Privacy or Meaning.Mix or Meaning.Flow or Meaning.Balance or Meaning.Share or Meaning.Search
-        or Meaning.History or Meaning.Decisions or Meaning.Intake or Meaning.Round or Meaning.Agenda or Meaning.AgendaSettings or Meaning.Compare;
+        or Meaning.History or Meaning.Decisions or Meaning.Intake or Meaning.Round or Meaning.Agenda or Meaning.AgendaSettings or Meaning.Compare or Meaning.Actions;
 }

@@ -56,6 +56,8 @@ internal static class PlainCommands
         Meaning.MomentDone => new HandleMoment(null, MomentWish.Done),
         Meaning.MomentNever => new HandleMoment(null, MomentWish.Never),
         Meaning.CalendarFile => new MakeCalendarFile(null),
+        Meaning.Actions => new ShowActions(),
+        Meaning.NewAction => new NewAction(""),
         Meaning.Compare => new CompareEvaluations(null),
         Meaning.NotYet => new NotYet(Unbuilt.Other),
         _ => throw new InvalidOperationException($"{meaning} needs a target."),

@@ -39,6 +39,8 @@ internal sealed class PressReader(GuideContent guide)
             Verbs.EvaluationStop => Stop(data) is { } stop ? new GoToStop(stop) { DrawnFor = At(data) } : null,
             Verbs.FinishEvaluation => new FinishEvaluation { DrawnFor = At(data) },
             Verbs.ShowEvaluation => Form(data) is { } form && Number(data, "number") is { } number ? new ShowEvaluation(new EvaluationKey(form, number)) : null,
+            Verbs.Actions => new ShowActions(),
+            Verbs.NewAction => new NewAction(""),
             Verbs.Compare => new CompareEvaluations(Form(data)),
             Verbs.Mix => new ShowMix(),
             Verbs.Flow => new ShowFlow(),

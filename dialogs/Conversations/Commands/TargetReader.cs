@@ -102,6 +102,7 @@ internal sealed class TargetReader(CommandWords words, GuideIndex index, AnswerI
         Meaning.Remind => new Remind(original),
         // “Plan een bijeenkomst” is an answer, or a wish for what cannot be done; with a date it is one for the agenda.
         Meaning.Plan => MomentReader.Read(original, AnyTime) is WhenUnclear { Problem: WhenProblem.NothingRead } ? null : new Remind(original),
+        Meaning.NewAction => new NewAction(original),
         Meaning.Pause => new PauseReminders(original),
         Meaning.Recess => PeriodReader.Read(original, AnyDay) is null ? null : new AddRecess(original),
         Meaning.With => words.Company.TryGetValue(target, out var with) ? new SetCompany(with) : null,

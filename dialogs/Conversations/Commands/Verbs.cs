@@ -25,6 +25,8 @@ internal static class Verbs
     public const string BeginEvaluation = "beginEvaluation";
     public const string EvaluationStop = "evaluationStop";
     public const string FinishEvaluation = "finishEvaluation";
+    public const string Actions = "actions";
+    public const string NewAction = "newAction";
     public const string Compare = "compare";
     public const string ShowEvaluation = "showEvaluation";
     public const string Mix = "mix";

@@ -43,7 +43,8 @@ internal static class Attending
     {
         turn.AnswerMoment(id, answer);
         turn.Tell(new MomentAnswered(id, answer));
-        turn.Show(new MomentScreen(id));
+        // The last part of an evaluation lists what was agreed before, to be dealt with one after the other.
+        turn.Show(turn.Me.Position.Place is AtEvaluation { Question: null } ? new EvaluationScreen() : new MomentScreen(id));
         return Dialog.EndOfTurn;
     }
 

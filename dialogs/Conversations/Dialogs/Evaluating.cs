@@ -55,11 +55,14 @@ internal static class Evaluating
             turn.Show(new ComparisonScreen(last.Form));
     }
 
-    // One evaluation never lies upon another.
+    // One evaluation never lies upon another, at whatever depth.
     private static void Leave(DialogContext dc)
     {
-        while (dc.Stack.Count > 1 && dc.Stack[0].State[Places.Key] is AtEvaluation or OpeningEvaluation)
-            dc.Stack.RemoveAt(0);
+        for (var depth = dc.Stack.Count - 1; depth >= 0; depth--)
+        {
+            if (dc.Stack.Count > 1 && dc.Stack[depth].State[Places.Key] is AtEvaluation or OpeningEvaluation)
+                dc.Stack.RemoveAt(depth);
+        }
     }
 
     /// <summary>The way through a form as the network stands now.</summary>

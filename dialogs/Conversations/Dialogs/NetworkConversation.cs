@@ -16,7 +16,7 @@ internal sealed class NetworkConversation
 
     public NetworkConversation()
     {
-        foreach (var dialog in (Dialog[])[new QuestionDialog(), new ReasonDialog(), new ConflictDialog(), new GateDialog(), new OutcomeDialog(), new SignalDialog(), new RegisterDialog(), new RoundDialog(), new OpeningEvaluationDialog(), new EvaluationDialog(), new PlanningDialog(), new PuttingOffDialog(), new ReminderDialog(), new EndDialog()])
+        foreach (var dialog in (Dialog[])[new QuestionDialog(), new ReasonDialog(), new ConflictDialog(), new GateDialog(), new OutcomeDialog(), new SignalDialog(), new RegisterDialog(), new RoundDialog(), new OpeningEvaluationDialog(), new EvaluationDialog(), new ActionDialog(), new PlanningDialog(), new PuttingOffDialog(), new ReminderDialog(), new EndDialog()])
             dialogs.Add(dialog);
     }
 
@@ -25,6 +25,7 @@ internal sealed class NetworkConversation
     {
         context.TurnState.Set(turn);
         Returning.Begin(turn);
+        Returning.LeaveReminder(turn);
         var changed = ChangedPlaces.TakeAlong(turn);
         var state = Places.ToDialogs(turn.Me.Position.Stack);
         var dc = new DialogContext(dialogs, context, state);
@@ -76,6 +77,8 @@ internal sealed class NetworkConversation
             case ShowMoment moment: turn.Show(turn.Network.Moments.ContainsKey(moment.Moment) ? new MomentScreen(moment.Moment) : new AgendaScreen()); break;
             case ShowOffer offer: turn.Show(new OfferScreen(offer.Kind)); break;
             case AgendaWish wish: await AgendaWishes.RunAsync(dc, turn, wish, cancellationToken); break;
+            case ShowActions: turn.Show(new ActionsScreen()); break;
+            case NewAction action: await Acting.BeginAsync(dc, turn, action.What, cancellationToken); break;
             case CompareEvaluations compare: Evaluating.Compare(turn, compare.Form); break;
             case ShowEvaluation show: turn.Show(new EvaluationResultScreen(show.Evaluation.Form, show.Evaluation.Number)); break;
             case OpenEvaluation evaluate: await Evaluating.OpenAsync(dc, turn, evaluate.Form, cancellationToken); break;

@@ -130,8 +130,8 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     public FillIn? Refused() => (command, Me.Position.Place) switch
     {
         (FillIn form, _) when notices.Exists(notice => notice is AnswerProblemNotice or Blocked) => form,
-        (FillStep { Value: var filled }, AtEvaluation) when IsRefusedStep() => FilledIn(null, filled),
-        (Say { Text: var said }, AtEvaluation) when IsRefusedStep() => FilledIn(null, said),
+        (FillStep { Value: var filled }, AtEvaluation or AtAction) when IsRefusedStep() => FilledIn(null, filled),
+        (Say { Text: var said }, AtEvaluation or AtAction) when IsRefusedStep() => FilledIn(null, said),
         (AskBack asked, var place) => FilledIn(place, asked.Text),
         (Say typed, AtQuestion at) when guide.Find(at.Question) is { Kind: QuestionKind.Text or QuestionKind.List or QuestionKind.Counts } && notices.Exists(notice => notice is AnswerProblemNotice) => FilledIn(at, typed.Text),
         (AcceptSignal { Reason: { } reason }, _) when notices.Exists(notice => notice is Plain { What: PlainNotice.WhichSignalForReason }) => FilledIn(null, reason),
@@ -143,7 +143,7 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
         _ => null,
     };
 
-    private bool IsRefusedStep() => notices.Exists(notice => notice is Blocked or EvaluationProblem or Plain { What: PlainNotice.EvaluationTextTooLong or PlainNotice.SomeoneElseWasFirst });
+    private bool IsRefusedStep() => notices.Exists(notice => notice is Blocked or EvaluationProblem or Plain { What: PlainNotice.EvaluationTextTooLong or PlainNotice.TitleTooLong or PlainNotice.SomeoneElseWasFirst });
 
     private static FillIn FilledIn(Place? place, string text) =>
         new(place is AtQuestion at ? new CardMark(at.Question, at.Seen) : default, text, null, null);

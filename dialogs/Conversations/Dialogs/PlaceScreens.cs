@@ -16,6 +16,7 @@ internal static class PlaceScreens
         AcceptingSignal accepting => new AcceptScreen(accepting.Rule),
         OpeningRound opening => new RoundScreen(opening.Round),
         AtRegister => new RegisterScreen(),
+        AtAction => new ActionScreen(),
         PlanningMoment => new PlanningScreen(),
         PuttingOffMoment at => new PuttingOffScreen(at.Moment),
         AtReminder { Moments: [var only] } => new MomentScreen(only),

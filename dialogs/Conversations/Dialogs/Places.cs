@@ -44,6 +44,7 @@ internal static class Places
         AcceptingSignal accepting => accepting.Rule.Value,
         OpeningRound opening => $"round/{opening.Round}",
         AtRegister at => $"{at.Register}/{at.Given.Count}",
+        AtAction at => at.What is null ? "action/what" : "action/who",
         PlanningMoment at => $"planning/{at.Moment}/{(at.About is null ? "about" : "when")}",
         PuttingOffMoment at => string.Create(CultureInfo.InvariantCulture, $"later/{at.Moment}/{at.Planned:yyyy-MM-dd}"),
         OpeningEvaluation opening => $"{opening.Form}/begin",

@@ -67,7 +67,8 @@ internal static class Scheduling
 
         if (leave)
             await dc.EndDialogAsync(null, cancellationToken);
-        turn.Show(new MomentScreen(id));
+        // What is agreed in an evaluation is listed in its last part, where she goes on.
+        turn.Show(dc.ActiveDialog?.State[Places.Key] is AtEvaluation { Question: null } ? new EvaluationScreen() : new MomentScreen(id));
         return Dialog.EndOfTurn;
     }
 

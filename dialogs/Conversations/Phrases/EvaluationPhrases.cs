@@ -30,7 +30,7 @@ internal static class EvaluationPhrases
     public const string WasOpenedAgain = "Weer geopend.";
 
     public const string IsEmpty = "Er is nog niets ingevuld. Vul eerst één vraag in.";
-    public const string CompletedByOther = "Je collega heeft dit al afgerond. Hieronder staat wat eruit kwam.";
+    public const string CompletedByOther = "Dit is al afgerond. Hieronder staat wat eruit kwam.";
     public const string Stands = "Dit antwoord blijft staan. Het is afgerond, of een collega veranderde het.";
     public const string GoalGone = "Dit doel is er niet meer. We gaan verder met de volgende vraag.";
     public const string None = "Er is nog niets om te vergelijken. Typ evaluatie om te beginnen.";
@@ -73,6 +73,8 @@ internal static class EvaluationPhrases
     public static string HalfDone(string title, string form) => $"{title} is half ingevuld. Typ ‘{form}’ om verder te gaan.";
 
     public static string Completed(string title) => $"{title} is afgerond.";
+
+    public static string MoreLeft(int count) => count == 1 ? "En nog 1 vraag." : $"En nog {count} vragen.";
 
     public static string OpenAgain(string title) => $"{title} staat weer open.";
 

@@ -65,6 +65,7 @@ internal static class PagePhrases
         ("nieuwe mensen, exitgesprek, wij vroegen, wij boden of spanning melden", "tel iets mee, zonder namen"),
         ("evaluatie of reflectie", "kijk samen terug op het netwerk"),
         ("vergelijk", "de laatste keren naast elkaar"),
+        ("acties of nieuwe actie", "wat jullie gaan doen, wie en wanneer"),
         ("delen", "een samenvatting zonder kleine aantallen"),
         ("ongedaan", "neem je laatste wijziging terug"),
         ("historie of historie 1.3", "wat er is veranderd, en door wie"),

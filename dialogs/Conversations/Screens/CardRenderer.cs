@@ -24,7 +24,9 @@ internal static class CardRenderer
     public static int WrittenLength(string text) => Encoding.UTF8.GetByteCount(Compact.Encoder!.Encode(text));
 
     /// <summary>Whether a page, framed, is within what Teams takes: 28 KB, of which the frame may need one.</summary>
-    public static bool LeavesRoom(Page page) => Encoding.UTF8.GetByteCount(Draw(page).ToJsonString(Compact)) <= 27 * 1024;
+    /// <param name="page">The page.</param>
+    /// <param name="notices">How many KB more the messages above it may need.</param>
+    public static bool LeavesRoom(Page page, int notices = 0) => Encoding.UTF8.GetByteCount(Draw(page).ToJsonString(Compact)) <= (27 - notices) * 1024;
 
     public static JsonObject Draw(Page page) => PageTemplate.Fill(ToJson(page).AsObject());
 

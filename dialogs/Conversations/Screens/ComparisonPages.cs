@@ -11,6 +11,11 @@ namespace Sleutelnet.Conversations.Screens;
 /// <summary>What came out of an evaluation, and the last ones beside each other: in words, and in a chart.</summary>
 internal static class ComparisonPages
 {
+    private const int MostActions = 10;
+
+    // What came out may say something that asks for attention, in full.
+    private const int KilobytesOfSignals = 5;
+
     /// <summary>What came out of one evaluation, beside those before it.</summary>
     public static Page Result(Scene scene, EvaluationForm form, Evaluation evaluation)
     {
@@ -22,13 +27,15 @@ internal static class ComparisonPages
             [
                 new Block($"{form.Title} · {On(evaluation)}", comparison.Times.Count == 1 ? [new Paragraph(ComparisonPhrases.FirstTime)] : [], []),
                 .. ComparisonBlocks.Of(scene, way, comparison, evaluation, cut),
+                .. Agreed(scene, form, evaluation, cut),
                 .. isNewest ? After(scene, form) : [],
             ],
             [
                 scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"),
+                .. form.AsksActions ? [scene.Button(ActionPhrases.Title, Verbs.Actions)] : Array.Empty<Button>(),
                 .. comparison.Times.Count > 1 ? [new Button(ComparisonPhrases.Title, Verbs.Compare, scene.Data(("form", form.Id.Value)))] : Array.Empty<Button>(),
             ],
-            Chart: ComparisonBlocks.Chart(comparison)));
+            Chart: ComparisonBlocks.Chart(comparison)), KilobytesOfSignals);
     }
 
     /// <summary>The last evaluations beside each other; each can be looked at.</summary>
@@ -50,6 +57,11 @@ internal static class ComparisonPages
 
     /// <summary>The day an evaluation was completed.</summary>
     public static string On(Evaluation evaluation) => DutchTime.Date(DutchTime.Day(evaluation.Completed ?? evaluation.Begun));
+
+    private static IEnumerable<Block> Agreed(Scene scene, EvaluationForm form, Evaluation evaluation, Func<string, string> cut) =>
+        form.AsksActions && Actions.AgreedIn(scene.Network, evaluation.Number) is { Count: > 0 } agreed
+            ? [new Block(ActionPhrases.Result, [.. agreed.Take(MostActions).Select(action => ActionBlocks.Line(scene, action, cut)), .. agreed.Count > MostActions ? [new Paragraph(ActionPhrases.More(agreed.Count - MostActions))] : Array.Empty<Paragraph>()], [])]
+            : [];
 
     private static IEnumerable<Block> After(Scene scene, EvaluationForm form)
     {

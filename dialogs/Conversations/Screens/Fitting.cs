@@ -10,11 +10,12 @@ internal static class Fitting
 
     /// <summary>Draws a page with texts as long as fit, and else the beginnings alone.</summary>
     /// <param name="draw">Draws it with what shortens a text.</param>
-    public static Page Page(Func<Func<string, string>, Page> draw)
+    /// <param name="notices">How many KB the messages above it may need, beyond a short one.</param>
+    public static Page Page(Func<Func<string, string>, Page> draw, int notices = 0)
     {
         foreach (var most in Lengths)
         {
-            if (draw(text => AnswerText.Short(text, most)) is var page && CardRenderer.LeavesRoom(page))
+            if (draw(text => AnswerText.Short(text, most)) is var page && CardRenderer.LeavesRoom(page, notices))
                 return page;
         }
 

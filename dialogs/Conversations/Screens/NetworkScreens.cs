@@ -54,6 +54,8 @@ internal static class NetworkScreens
         EvaluationHelpScreen help when scene.Me.Position.Place is AtEvaluation at && EvaluationScene.Of(scene, at) is { Question: { } question } => Paged(EvaluationPages.Help(scene, question, help.Example)),
         EvaluationResultScreen at when scene.Guide.Find(at.Form) is { } form && scene.Network.Evaluations.TryGetValue(new EvaluationKey(at.Form, at.Number), out var done) => Paged(ComparisonPages.Result(scene, form, done)),
         ComparisonScreen at when scene.Guide.Find(at.Form) is { } form => Paged(ComparisonPages.Comparison(scene, form)),
+        ActionScreen when scene.Me.Position.Place is AtAction at => Paged(ActionPages.Ask(scene, at)),
+        ActionsScreen => Paged(ActionPages.List(scene)),
         MixScreen => Paged(MixPages.Mix(scene)),
         FlowScreen => Paged(FlowPages.Flow(scene)),
         BalanceScreen => Paged(FlowPages.Balance(scene)),

@@ -213,4 +213,8 @@ internal enum PlainNotice
     EvaluationStands,
     GoalGone,
     NoEvaluations,
+    ActionMissing,
+    OwnerUnknown,
+    OwnerWhich,
+    ActionLeft,
 }

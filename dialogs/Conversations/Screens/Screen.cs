@@ -52,6 +52,8 @@ internal sealed record View(Screen Screen, IReadOnlyList<Notice> Notices)
 [JsonDerivedType(typeof(EvaluationHelpScreen), "evaluationHelp")]
 [JsonDerivedType(typeof(EvaluationResultScreen), "evaluationResult")]
 [JsonDerivedType(typeof(ComparisonScreen), "comparison")]
+[JsonDerivedType(typeof(ActionScreen), "action")]
+[JsonDerivedType(typeof(ActionsScreen), "actions")]
 [JsonDerivedType(typeof(EndScreen), "end")]
 [JsonDerivedType(typeof(StatusScreen), "status")]
 [JsonDerivedType(typeof(NextStepScreen), "next")]
@@ -125,6 +127,12 @@ internal sealed record EvaluationResultScreen(EvaluationFormId Form, int Number)
 
 /// <summary>The last evaluations beside each other.</summary>
 internal sealed record ComparisonScreen(EvaluationFormId Form) : Screen;
+
+/// <summary>What is asked at the place where an action is agreed.</summary>
+internal sealed record ActionScreen : Screen;
+
+/// <summary>What was agreed and is not done yet.</summary>
+internal sealed record ActionsScreen : Screen;
 
 internal sealed record EndScreen : Screen;
 

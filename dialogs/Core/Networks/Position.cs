@@ -14,6 +14,7 @@ namespace Sleutelnet.Core.Networks;
 [JsonDerivedType(typeof(AcceptingSignal), "signal")]
 [JsonDerivedType(typeof(AtRegister), "register")]
 [JsonDerivedType(typeof(OpeningRound), "round")]
+[JsonDerivedType(typeof(AtAction), "action")]
 [JsonDerivedType(typeof(PlanningMoment), "planning")]
 [JsonDerivedType(typeof(PuttingOffMoment), "puttingOff")]
 [JsonDerivedType(typeof(AtReminder), "reminder")]
@@ -61,6 +62,11 @@ public sealed record AtRegister(RegisterId Register, IReadOnlyList<AnswerValue?>
 /// <summary>The bot asks whether another round is to begin.</summary>
 /// <param name="Round">The round that would begin.</param>
 public sealed record OpeningRound(int Round) : Place;
+
+/// <summary>The bot asks what will be done, or who does it; when is asked where moments are planned.</summary>
+/// <param name="From">The evaluation it is agreed in, by its number; null when in none.</param>
+/// <param name="What">What will be done, looked over; null while that is asked.</param>
+public sealed record AtAction(int? From, string? What) : Place;
 
 /// <summary>The bot asks what a moment is about, or when it is.</summary>
 /// <param name="About">What it is about; null while that is asked.</param>

@@ -19,7 +19,9 @@ public sealed class Evaluating_by_chat : ConversationTests
         await noor.TypesAllAsync("overslaan", "goed", "De avonden zijn druk. De agenda komt te laat.");
         await noor.TypesAllAsync("uitleg", "verder", "5", "later", "nee", "met een brief", "collega’s en sleutelpersonen");
         noor.Sees("Dit is nog open");
-        await noor.TypesAsync("klaar");
+        await noor.TypesAllAsync("De agenda een week eerder sturen", "ik", "3 november");
+        await noor.PressesAsync("Voeg toe", ("value", "Een avond met de leden houden"));
+        await noor.TypesAllAsync("een andere collega", "1 februari", "klaar");
 
         noor.Sees("Dit kwam eruit");
         transcript.ShouldBeApproved("Een evaluatie");

@@ -37,6 +37,21 @@ public sealed class Evaluations_interrupted_and_together : ConversationTests
     }
 
     [Fact]
+    public async Task Taken_up_from_within_something_else_it_is_done_once()
+    {
+        var noor = await WithGoalsAsync();
+        var question = Scenarios.QuestionOf(noor.Card);
+        await noor.BeginsToEvaluateAsync();
+        await noor.TypesAllAsync("3", "exitgesprek", "1", "evaluatie", "afronden", "klaar");
+        noor.Sees("Dit kwam eruit");
+
+        await noor.TypesAllAsync("verder", "ja", "nee", "ja");
+        noor.Sees("Geteld bij “Exitgesprek”");
+
+        Assert.Equal(question, Scenarios.QuestionOf(noor.Card));
+    }
+
+    [Fact]
     public async Task Who_returns_hears_that_it_is_half_done()
     {
         var noor = await WithGoalsAsync();
@@ -111,7 +126,7 @@ public sealed class Evaluations_interrupted_and_together : ConversationTests
 
         await fatima.TypesAsync("4");
 
-        fatima.Sees("Je collega heeft dit al afgerond.");
+        fatima.Sees("Dit is al afgerond.");
         fatima.Sees("Hoe ver: 2 van 5 – een klein begin");
     }
 

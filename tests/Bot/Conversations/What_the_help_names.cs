@@ -36,6 +36,8 @@ public sealed class What_the_help_names : ConversationTests
         ["evaluatie"] = "De evaluatie",
         ["reflectie"] = "Kort terugkijken",
         ["vergelijk"] = "Er is nog niets om te vergelijken.",
+        ["acties"] = "Er staan geen acties open.",
+        ["nieuwe actie"] = "Wat spreken jullie af?",
         ["delen"] = "Samenvatting om te delen",
         ["ongedaan"] = "Teruggenomen bij ",
         ["historie"] = "Historie",

@@ -18,6 +18,14 @@ internal static partial class Wish
         return coordinator.Press(verb, data);
     }
 
+    /// <summary>Begins an evaluation without goals, and answers its first question; the second takes a text.</summary>
+    public static async Task StartsAnEvaluationAsync(this Coordinator coordinator)
+    {
+        await coordinator.StartsAtATextAsync();
+        await coordinator.BeginsToEvaluateAsync();
+        await coordinator.TypesAsync("4");
+    }
+
     public static async Task TwoNetworksAsync(Coordinator coordinator)
     {
         await coordinator.StartsAtATextAsync("Noord");

@@ -65,6 +65,7 @@ internal static partial class Wish
                 await noor.TypesAsync(said);
             return Message(noor, "ja");
         }),
+        .. Evaluating(),
         ("begin a round", 1, async (noor, _) =>
         {
             await noor.StartsAtATextAsync();

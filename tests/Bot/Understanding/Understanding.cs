@@ -36,7 +36,7 @@ internal sealed class Understanding
     public static bool Changes(Command command) =>
         command is not (Say or AskBack or Explain or LookUp or Continue or Greet or Back or Skip or GoTo or GoToNowhere or ListNetworks or NotYet
             or SearchGuide or ProposeRound or TurnPage or ShowHelp or ShowStatus or ShowNextStep or ShowOverview or ShowSignals or ShowExample or ShowMore
-            or ShowHistory or ShowDecisions or ShowMix or ShowFlow or ShowBalance or ShowShare or ShowPrivacy or OpenEvaluation or CompareEvaluations);
+            or ShowHistory or ShowDecisions or ShowMix or ShowFlow or ShowBalance or ShowShare or ShowPrivacy or OpenEvaluation or CompareEvaluations or ShowActions or NewAction);
 
     private static string? Place(GoTo? about) => about is null ? null : About(about);
 
@@ -52,6 +52,7 @@ internal sealed class Understanding
         LookUp entry => entry.Entry,
         OpenRegister open => open.Register.Value,
         OpenEvaluation open => open.Form.Value,
+        NewAction action => action.What,
         WithReason { Reason.Length: > 0 } => "+",
         SwitchNetwork to => to.Words,
         NewNetwork start => start.Name,
