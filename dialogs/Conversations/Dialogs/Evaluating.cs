@@ -45,6 +45,15 @@ internal static class Evaluating
         return dc.StepAsideAsync(AtEvaluation.Of(evaluation, stop), cancellationToken);
     }
 
+    /// <summary>Shows what came out of an evaluation.</summary>
+    public static void Show(NetworkTurn turn, EvaluationKey key)
+    {
+        if (turn.Network.Evaluations.GetValueOrDefault(key) is { IsOpen: false })
+            turn.Show(new EvaluationResultScreen(key.Form, key.Number));
+        else
+            turn.Tell(PlainNotice.NoEvaluations);
+    }
+
     /// <summary>Shows the last evaluations beside each other.</summary>
     public static void Compare(NetworkTurn turn, EvaluationFormId? form)
     {

@@ -80,7 +80,7 @@ internal sealed class NetworkConversation
             case ShowActions: turn.Show(new ActionsScreen()); break;
             case NewAction action: await Acting.BeginAsync(dc, turn, action.What, cancellationToken); break;
             case CompareEvaluations compare: Evaluating.Compare(turn, compare.Form); break;
-            case ShowEvaluation show: turn.Show(new EvaluationResultScreen(show.Evaluation.Form, show.Evaluation.Number)); break;
+            case ShowEvaluation show: Evaluating.Show(turn, show.Evaluation); break;
             case OpenEvaluation evaluate: await Evaluating.OpenAsync(dc, turn, evaluate.Form, cancellationToken); break;
             case OpenRegister open: await OpenAsync(dc, turn, open.Register, cancellationToken); break;
             case Stop: turn.Show(new StoppedScreen()); break;

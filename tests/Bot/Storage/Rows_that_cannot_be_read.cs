@@ -68,6 +68,24 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
     }
 
     [Fact]
+    public async Task An_evaluation_that_cannot_be_read_is_kept_and_another_can_be_begun()
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAnEvaluationAsync();
+        var row = (await Rows.OfAsync(noor.Tenant)).All.Single(row => row.RowKey.StartsWith("evaluation|", StringComparison.Ordinal));
+        await PutAsync(row, "Answers", "[{\"Question\":null}]");
+
+        await noor.TypesAsync("status");
+        noor.SeesNo("Half ingevuld");
+        await noor.TypesAsync("verder");
+        await noor.BeginsToEvaluateAsync();
+        await noor.TypesAsync("5");
+
+        noor.Sees("Opgeslagen bij ‘Hoe het werkt’: 5 van 5");
+        Assert.Contains((await Rows.OfAsync(noor.Tenant)).Unreadable, kept => kept.RowKey.EndsWith(row.RowKey, StringComparison.Ordinal) && kept.GetString("Answers") == "[{\"Question\":null}]");
+    }
+
+    [Fact]
     public async Task An_answer_that_cannot_be_read_is_reported_by_its_key_alone_and_its_question_is_open_again()
     {
         var noor = shared.Coordinator();
