@@ -67,20 +67,6 @@ internal sealed record StepProblem(RegisterId Register, int Step, AnswerProblem 
 /// <summary>What a register just counted.</summary>
 internal sealed record CountedNotice(RegisterId Register) : Notice;
 
-/// <summary>What was just stored in an evaluation.</summary>
-internal sealed record EvaluationStored(EvaluationFormId Form, int Number, EvaluationStop Stop) : Notice;
-
-/// <summary>A question of an evaluation got something that is no answer to it.</summary>
-internal sealed record EvaluationProblem(EvaluationFormId Form, QuestionId Question, AnswerProblem Problem, string? Detail) : Notice;
-
-/// <summary>An evaluation that was begun is gone on with.</summary>
-internal sealed record EvaluationResumed(EvaluationFormId Form, int Number) : Notice;
-
-/// <summary>An evaluation was begun and waits to be gone on with.</summary>
-internal sealed record EvaluationHalfDone(EvaluationFormId Form) : Notice;
-
-internal sealed record EvaluationCompleted(EvaluationFormId Form) : Notice;
-
 /// <summary>A rule forbids to store what was said.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Seen">What a text told of someone; empty when that was not it.</param>
