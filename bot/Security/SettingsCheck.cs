@@ -21,6 +21,7 @@ internal static class SettingsCheck
             .. AccountUrl(configuration),
             .. ConnectionString(configuration),
             .. Addresses(configuration),
+            .. PublicAddress(configuration, environment),
             .. Connector(configuration),
             .. Lists(configuration),
         ];
@@ -75,6 +76,13 @@ internal static class SettingsCheck
         var account = configuration["Storage:AccountUrl"]?.Trim() ?? "";
         if (account.Length > 0 && (!Uri.TryCreate(account, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps))
             yield return "De instelling Storage:AccountUrl is geen adres dat met https:// begint.";
+    }
+
+    private static IEnumerable<string> PublicAddress(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var known = configuration[CalendarEndpoint.Setting]?.Trim() ?? "";
+        if (known.Length > 0 && (!Uri.TryCreate(known, UriKind.Absolute, out var address) || !(address.Scheme == Uri.UriSchemeHttps || (environment.IsDevelopment() && address.Scheme == Uri.UriSchemeHttp))))
+            yield return $"De instelling {CalendarEndpoint.Setting} is geen adres dat met https:// begint. Vul het webadres van de bot in, of laat haar leeg.";
     }
 
     private static IEnumerable<string> ConnectionString(IConfiguration configuration)

@@ -197,7 +197,6 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         var said = (me.Position.Recent is [var newest, ..] && newest == visit.Incoming.Operation ? View.Read(me.Position.Reply) : null)
             ?? new View(PlaceScreens.Of(me.Position.Place), [new AlreadyHandled()]);
         await invitations.IssueAsync(said, network, me.Id, cancellationToken);
-        await links.IssueAsync(said, network, cancellationToken);
         return Draw(said, network, visit, await log.ForAsync(said, network, null, cancellationToken));
     }
 

@@ -22,6 +22,12 @@ internal sealed class CalendarLinks(INetworkStore store)
     /// <summary>Makes a link to one moment or to all; it works once it is issued.</summary>
     public static void Make(NetworkTurn turn, MomentId? moment)
     {
+        if (moment is { } one && !turn.Network.Moments.ContainsKey(one))
+        {
+            turn.Tell(new AlreadyHandled());
+            return;
+        }
+
         if (turn.CalendarAddress is null)
         {
             turn.Tell(PlainNotice.NoPublicAddress);

@@ -33,6 +33,9 @@ internal sealed record DeclineOffer(MomentKindId Kind) : AgendaWish;
 /// <summary>A moment gets other dates, which are asked for.</summary>
 internal sealed record MoveMoment(MomentId Moment) : AgendaWish;
 
+/// <summary>A moment is named together with its new date, in the person's own words.</summary>
+internal sealed record MoveMomentTo(string Text) : AgendaWish;
+
 /// <summary>A moment that ended is planned once more as it was.</summary>
 internal sealed record RestoreMoment(MomentId Moment) : AgendaWish;
 

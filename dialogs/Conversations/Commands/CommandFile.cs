@@ -7,7 +7,7 @@ namespace Sleutelnet.Conversations.Commands;
 /// <summary>What stands in <c>Phrases/commands.json</c>.</summary>
 internal sealed record CommandFile(
     IReadOnlyList<CommandFile.Whole> Commands, IReadOnlyList<CommandFile.Opened> WithTarget, IReadOnlyList<CommandFile.Counted> Registers, IReadOnlyList<CommandFile.LookedBack> Forms,
-    IReadOnlyList<CommandFile.Companion> Company, IReadOnlyList<CommandFile.YesOrNo> Replies, IReadOnlyList<string> Fillers, IReadOnlyList<string> Leads,
+    IReadOnlyList<CommandFile.Companion> Company, IReadOnlyList<CommandFile.YesOrNo> Replies, CommandFile.AfterReminder Reminder, IReadOnlyList<string> Fillers, IReadOnlyList<string> Leads,
     IReadOnlyList<CommandFile.Wished> Unmet, IReadOnlyList<string> SmallWords, CommandFile.Questioned Questions, IReadOnlyList<string> Sounds, IReadOnlyDictionary<string, string> Spellings,
     CommandFile.Wrapped Wrapping)
 {
@@ -72,6 +72,9 @@ internal sealed record CommandFile(
     internal sealed record Companion(Together Means, IReadOnlyList<string> Phrases);
 
     internal sealed record YesOrNo(bool Agrees, IReadOnlyList<string> Phrases);
+
+    /// <summary>What is said of a reminder that has just come.</summary>
+    internal sealed record AfterReminder(IReadOnlyList<string> Done, IReadOnlyList<string> Later, IReadOnlyList<string> Skip, IReadOnlyList<string> Never, IReadOnlyList<string> Do);
 
     internal sealed record Wished(Unbuilt Wish, IReadOnlyList<string> Acts, IReadOnlyList<string> Objects);
 

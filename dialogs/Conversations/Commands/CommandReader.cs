@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Search;
 using Sleutelnet.Core.Understanding;
@@ -5,7 +6,7 @@ using Sleutelnet.Core.Understanding;
 namespace Sleutelnet.Conversations.Commands;
 
 /// <summary>Reads what a typed text means. All matching happens here, on this machine; nothing is sent anywhere.</summary>
-internal sealed class CommandReader
+internal sealed partial class CommandReader
 {
     // A longer text is an answer that happens to hold the words of a command.
     private const int LongestRequest = 12;
@@ -65,12 +66,17 @@ internal sealed class CommandReader
             ?? (words.Asking.IsQuestion(text, open || asked is null) ? Question(text, typed, asked, awaitsReason) : new Say(text));
     }
 
+    // “Rustig” tells how a network is, and “niet meer” what is the matter with it.
+    private static bool IsRatherSaid(Meaning means) => means is Meaning.Quiet or Meaning.Usual or Meaning.MomentDone or Meaning.MomentDo or Meaning.MomentNever;
+
     // “We willen een nieuw netwerk” is what a network may be for.
     private static bool MayBeNamed(Meaning means) => means is Meaning.New or Meaning.Switch or Meaning.Code;
 
     private Command? ByItsWords(string text, string typed, bool open)
     {
-        if (words.Phrases.TryGetValue(typed, out var meaning) || words.BarePhrases.TryGetValue(words.Bare(typed), out meaning))
+        if (Reminding().Match(text) is { Success: true } asked)
+            return new Remind($"{asked.Groups["when"].Value} {asked.Groups["what"].Value}");
+        if ((words.Phrases.TryGetValue(typed, out var meaning) || words.BarePhrases.TryGetValue(words.Bare(typed), out meaning)) && !(open && IsRatherSaid(meaning)))
             return PlainCommands.Of(meaning);
         if (index.Register(typed) is { } register && !(open && typed.Split(' ').Length > LongestRegister))
             return new OpenRegister(register);
@@ -82,7 +88,7 @@ internal sealed class CommandReader
             return numbered;
         if (targets.Opened(text, typed, open) is { } targeted)
             return targeted;
-        return loose.Misspelt(typed) is { } close ? PlainCommands.Of(close) : null;
+        return loose.Misspelt(typed) is { } close && !(open && IsRatherSaid(close)) ? PlainCommands.Of(close) : null;
     }
 
     // Whatever can be read as an answer is one; where any text will do, only what is asked of the bot is not.
@@ -92,7 +98,7 @@ internal sealed class CommandReader
             return null;
         typed = words.Spelling.Joined(typed);
         var asks = !open || words.Wrapping.Asks(typed) || words.Asking.IsQuestion(text, open);
-        if (loose.ByWords(typed, asks, alone: awaitsReason) is { } means && !(open && MayBeNamed(means)))
+        if (loose.ByWords(typed, asks, alone: awaitsReason) is { } means && !(open && (MayBeNamed(means) || IsRatherSaid(means))))
             return PlainCommands.Of(means);
         if (!asks || (open && typed.Split(' ').Length > LongestRequest))
             return null;
@@ -114,7 +120,7 @@ internal sealed class CommandReader
     {
         foreach (var wish in words.Wrapping.Wishes(typed))
         {
-            if (words.BarePhrases.TryGetValue(words.Bare(wish), out var means) && !(open && MayBeNamed(means)))
+            if (words.BarePhrases.TryGetValue(words.Bare(wish), out var means) && !(open && (MayBeNamed(means) || IsRatherSaid(means))))
                 return PlainCommands.Of(means);
             if (!open && index.Register(wish) is { } register)
                 return new OpenRegister(register);
@@ -132,4 +138,8 @@ internal sealed class CommandReader
         asked is not null || awaitsReason ? new AskBack(text)
         : search.Find(typed).Select(hit => hit.Key).ToArray() is { Length: > 0 } found ? new SearchGuide(found)
         : new Say(text);
+
+    // “Kun je ons in maart herinneren aan de evaluatie?” has its verb in the middle.
+    [GeneratedRegex(@"^\s*(?:kun|kan|kunt|wil|wilt|zou)\s+(?:je|jij|u)\s+(?:me|mij|ons)\s+(?<when>.{2,80}?)\s+(?:willen\s+)?herinneren\s+(?<what>(?:aan|om|dat|voor)\s.{2,160}?)\s*\??\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reminding();
 }

@@ -51,6 +51,12 @@ internal sealed class CommandWords
             .SelectMany(command => command.Openings.Select(opening =>
                 new Opening(opening.Length == 0 ? "" : Words.Normalise(opening) + " ", [.. command.Closings.OrderByDescending(closing => closing.Length).Select(closing => " " + Words.Normalise(closing))], command.Means, command.Always, command.Longest)))
             .OrderByDescending(opening => opening.Words.Length)];
+        AfterReminder = file.Reminder.Done.Select(phrase => (phrase, MomentWish.Done))
+            .Concat(file.Reminder.Later.Select(phrase => (phrase, MomentWish.Later)))
+            .Concat(file.Reminder.Skip.Select(phrase => (phrase, MomentWish.Skip)))
+            .Concat(file.Reminder.Never.Select(phrase => (phrase, MomentWish.Never)))
+            .Concat(file.Reminder.Do.Select(phrase => (phrase, MomentWish.Do)))
+            .ToDictionary(pair => Words.Normalise(pair.phrase), pair => pair.Item2, StringComparer.Ordinal);
         Company = file.Company
             .SelectMany(entry => entry.Phrases.Select(phrase => (phrase: Words.Normalise(phrase), entry.Means)))
             .ToDictionary(pair => pair.phrase, pair => pair.Means, StringComparer.Ordinal);
@@ -59,6 +65,9 @@ internal sealed class CommandWords
             .Distinct()
             .ToDictionary(pair => pair.phrase, pair => pair.Agrees, StringComparer.Ordinal);
     }
+
+    /// <summary>What is said of a reminder that has just come.</summary>
+    public IReadOnlyDictionary<string, MomentWish> AfterReminder { get; }
 
     /// <summary>Whole texts that are a command.</summary>
     public IReadOnlyDictionary<string, Meaning> Phrases { get; }
@@ -136,6 +145,6 @@ internal enum Meaning
     Help, Status, Next, Overview, NextPage, PreviousPage, Signals, Continue, Greet, Back, Skip, Later, Unknown, Unsuitable, Explain, Example, More,
     Networks, Switch, New, Code, Invite, Stop, Privacy, GoOn, Accept, Mine, Theirs, NotYet, GoTo, LookUp, With, Mix, Flow, Balance, Share, Intake,
     TakeBack, History, Decisions, Restore, Still, Round, Search,
-    Agenda, AgendaSettings, Remind, Plan, Pause, Resume, Recess, Quiet, Usual, MomentDo, MomentDone, MomentNever, CalendarFile,
+    Agenda, AgendaSettings, Remind, Plan, Move, Pause, Resume, Recess, Quiet, Usual, MomentDo, MomentDone, MomentNever, CalendarFile,
     Compare, Actions, NewAction,
 }

@@ -4,14 +4,24 @@ using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Moments.Reading;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Search;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Commands;
 
 /// <summary>Reads what a person wants, by typing or by button, from where she is.</summary>
-internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
+internal sealed class IncomingReader
 {
-    private readonly CommandReader typing = new(guide, CommandWords.Read(), search);
-    private readonly PressReader presses = new(guide);
+    private readonly GuideContent guide;
+    private readonly CommandWords words = CommandWords.Read();
+    private readonly CommandReader typing;
+    private readonly PressReader presses;
+
+    public IncomingReader(GuideContent guide, GuideSearch search)
+    {
+        this.guide = guide;
+        typing = new CommandReader(guide, words, search);
+        presses = new PressReader(guide);
+    }
 
     /// <summary>Reads what came in; null for a button that means nothing here.</summary>
     /// <param name="incoming">What was done.</param>
@@ -25,6 +35,9 @@ internal sealed class IncomingReader(GuideContent guide, GuideSearch search)
 
     private Command Read(string text, IReadOnlyList<Place> stack)
     {
+        // Right after a reminder “geregeld” and “nog niet” are about it, whatever question stands below.
+        if (stack is [.., AtReminder] && words.AfterReminder.TryGetValue(Words.Normalise(text), out var wish))
+            return new HandleMoment(null, wish);
         var place = stack.LastOrDefault(below => below is not AtReminder);
         if (place is AtEvaluation at && EvaluationPhrases.SaysDone(text, at.Question is null))
             return new FinishEvaluation();

@@ -103,6 +103,8 @@ internal sealed class TargetReader(CommandWords words, GuideIndex index, AnswerI
         // “Plan een bijeenkomst” is an answer, or a wish for what cannot be done; with a date it is one for the agenda.
         Meaning.Plan => MomentReader.Read(original, AnyTime) is WhenUnclear { Problem: WhenProblem.NothingRead } ? null : new Remind(original),
         Meaning.NewAction => new NewAction(original),
+        // “Zet de stoelen klaar” moves nothing; with a date and a name it may.
+        Meaning.Move => MomentReader.Read(original.Length > 0 ? original : target, AnyTime) is WhenRead { Rest.Length: > 0 } ? new MoveMomentTo(original.Length > 0 ? original : target) : null,
         Meaning.Pause => new PauseReminders(original),
         Meaning.Recess => PeriodReader.Read(original, AnyDay) is null ? null : new AddRecess(original),
         Meaning.With => words.Company.TryGetValue(target, out var with) ? new SetCompany(with) : null,

@@ -17,6 +17,7 @@ internal static class AgendaWishes
             case TakeOffer take: Scheduling.Take(turn, take.Kind); break;
             case TakeOfferOn on: await Scheduling.AskAsync(dc, Offers.IdOf(on.Kind), new OfGuide(on.Kind), cancellationToken); break;
             case DeclineOffer decline: Scheduling.Decline(turn, decline.Kind); break;
+            case MoveMomentTo move: await Scheduling.MoveAsync(dc, turn, move.Text, cancellationToken); break;
             case MoveMoment move when turn.Network.Moments.GetValueOrDefault(move.Moment) is { } moment: await Scheduling.AskAsync(dc, moment.Id, moment.About, cancellationToken); break;
             case RestoreMoment restore when turn.Network.Moments.GetValueOrDefault(restore.Moment) is { } moment: Restore(turn, moment); break;
             // At the place that asks until when, a date is what is waited for.
@@ -42,7 +43,7 @@ internal static class AgendaWishes
 
     private static void Restore(NetworkTurn turn, Moment moment)
     {
-        if (moment.IsOpen || moment.Schedule.On(turn.Today) is null)
+        if (moment.IsOpen || turn.Network.Preview(turn.Guide, moment.About, moment.Schedule, turn.Now) is null)
             turn.Tell(moment.IsOpen ? new AlreadyHandled() : new DateIsPast(moment.Schedule.Start, moment.Schedule.Time));
         else
         {

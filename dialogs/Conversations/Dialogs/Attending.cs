@@ -21,17 +21,20 @@ internal static class Attending
         }
 
         // A card of a date that was dealt with, by her or by a colleague, has no second effect.
-        if (!moment.IsOpen || (wish.Card is { } card && IsPast(moment, card.Planned)))
+        // What is typed is about what waits: the next date is not dealt with unseen.
+        if (!moment.IsOpen || (wish.Card is { } card ? IsPast(moment, card.Planned) : moment.Waiting is null))
         {
             turn.Tell(new AlreadyHandled());
             turn.Show(new MomentScreen(known));
             return Dialog.EndOfTurn;
         }
 
+        if (dc.ActiveDialog?.State[Places.Key] is AtReminder)
+            dc.Stack.RemoveAt(0);
         return wish.What switch
         {
             MomentWish.Do => await DoAsync(dc, turn, moment, cancellationToken),
-            MomentWish.Later => await dc.StepAsideAsync(new PuttingOffMoment(known, DateOf(moment)), cancellationToken),
+            MomentWish.Later => await Scheduling.StandAsync(dc, new PuttingOffMoment(known, DateOf(moment)), begins: true, cancellationToken),
             MomentWish.Skip => Answer(turn, known, new MomentSkipped()),
             MomentWish.Done => Answer(turn, known, new MomentDone(turn.Today)),
             _ => Answer(turn, known, new MomentNoMore()),

@@ -25,6 +25,7 @@ internal sealed class NetworkConversation
     {
         context.TurnState.Set(turn);
         Returning.Begin(turn);
+        ReminderDialog.StepOff(turn);
         Returning.LeaveReminder(turn);
         var changed = ChangedPlaces.TakeAlong(turn);
         var state = Places.ToDialogs(turn.Me.Position.Stack);

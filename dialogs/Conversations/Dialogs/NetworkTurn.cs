@@ -53,9 +53,12 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
 
     public void Record(QuestionId question, AnswerContent content, Together with)
     {
+        var before = network.Current(question)?.Content;
         network.Record(question, content, with, person, now, guide.Version);
         route = null;
-        AgendaFollowing.Answer(this, question);
+        // Who says the same once more moves nothing.
+        if (before != content)
+            AgendaFollowing.Answer(this, question);
     }
 
     public void Accept(AcceptanceSubject subject, string reason)
@@ -86,7 +89,7 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
         route = null;
     }
 
-    public void Restart(MomentId id) => network.Restart(guide, id, now);
+    public void Restart(MomentId id) => network.Restart(guide, id, person, now);
 
     public void Settle(AgendaSettings settings) => network.Settle(guide, settings, person, now);
 
@@ -115,7 +118,11 @@ internal sealed class NetworkTurn(GuideContent guide, Network network, PersonId 
     public bool TakeBack(LogEntry entry, Former? former)
     {
         route = null;
-        return network.TakeBack(entry, former, guide, now);
+        if (!network.TakeBack(entry, former, guide, now))
+            return false;
+        if (entry.Kind == LogKind.Answered)
+            AgendaFollowing.Answer(this, new QuestionId(entry.Subject));
+        return true;
     }
 
     /// <summary>The section the person is at; the first one with something open when the person is at none.</summary>

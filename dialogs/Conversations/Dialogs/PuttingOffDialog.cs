@@ -34,10 +34,14 @@ internal sealed class PuttingOffDialog : PlaceDialog<PuttingOffMoment>
         }
     }
 
+    /// <summary>The day until which something can be put off; null when none was read, or one that is past or too far.</summary>
+    public static DateOnly? DayIn(WhenReading reading, DateOnly today) =>
+        reading is WhenRead { Schedule: { Rhythm: Once, Start: var until } } && until > today && until.DayNumber - today.DayNumber <= LongestDays ? until : null;
+
     private static async Task<DialogTurnResult> ReadAsync(DialogContext dc, NetworkTurn turn, PuttingOffMoment place, string text, CancellationToken cancellationToken)
     {
         var reading = MomentReader.Read(text, turn.Now);
-        if (reading is not WhenRead { Schedule: { Rhythm: Once, Start: var until } } || until <= turn.Today || until.DayNumber - turn.Today.DayNumber > LongestDays)
+        if (DayIn(reading, turn.Today) is not { } until)
         {
             turn.Tell(reading switch
             {
@@ -51,7 +55,7 @@ internal sealed class PuttingOffDialog : PlaceDialog<PuttingOffMoment>
         }
 
         await dc.EndDialogAsync(null, cancellationToken);
-        return turn.Network.Moments.GetValueOrDefault(place.Moment) is { IsOpen: true }
+        return turn.Network.Moments.GetValueOrDefault(place.Moment) is { IsOpen: true } moment && Attending.DateOf(moment) == place.Planned
             ? Attending.Answer(turn, place.Moment, new MomentPutOff(until))
             : GoneAsync(turn, place.Moment);
     }

@@ -21,8 +21,8 @@ internal sealed class ReminderDialog : PlaceDialog<AtReminder>
             return await Attending.RunAsync(dc, turn, handled, cancellationToken);
         }
 
-        if (turn.Command is Say { Text: var text } && place.Moments is [var moment] && turn.Network.Moments.GetValueOrDefault(moment) is { IsOpen: true }
-            && MomentReader.Read(text, turn.Now) is WhenRead { Schedule: { Rhythm: Once, Start: var until }, Rest: "" } && until > turn.Today)
+        if (turn.Command is Say { Text: var text } && place.Moments is [var moment] && turn.Network.Moments.GetValueOrDefault(moment) is { IsOpen: true, Waiting: not null }
+            && MomentReader.Read(text, turn.Now) is WhenRead { Rest: "" } read && PuttingOffDialog.DayIn(read, turn.Today) is { } until)
         {
             await LeaveAsync(dc);
             return Attending.Answer(turn, moment, new MomentPutOff(until));
@@ -32,11 +32,17 @@ internal sealed class ReminderDialog : PlaceDialog<AtReminder>
         return dc.ActiveDialog is null ? EndOfTurn : await dc.ContinueDialogAsync(cancellationToken);
     }
 
+    /// <summary>Leaves a reminder alone for whatever is not about it, so that the place below is the place again.</summary>
+    public static void StepOff(NetworkTurn turn)
+    {
+        if (turn.Me.Position is { Place: AtReminder } position && turn.Command is not (HandleMoment or PutOff { Mark: null } or Skip { DrawnFor: null } or Say or Looking))
+            turn.Remember(position with { Stack = [.. position.Stack.Where(place => place is not AtReminder)] });
+    }
+
     private static MomentWish? WishOf(Command command) => command switch
     {
         PutOff { Mark: null } => MomentWish.Later,
         Skip { DrawnFor: null } => MomentWish.Skip,
-        Agree => MomentWish.Do,
         _ => null,
     };
 

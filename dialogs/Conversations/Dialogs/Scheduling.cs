@@ -72,10 +72,36 @@ internal static class Scheduling
         return Dialog.EndOfTurn;
     }
 
+    /// <summary>Moves the moment that a sentence names to the day it names; the rhythm stays.</summary>
+    public static async Task<DialogTurnResult> MoveAsync(DialogContext dc, NetworkTurn turn, string text, CancellationToken cancellationToken)
+    {
+        var reading = MomentReader.Read(text, turn.Now);
+        var named = MomentNames.Find(turn.Guide, reading.Rest) is { } kind
+            ? turn.Network.Moments.GetValueOrDefault(Offers.IdOf(kind.Id))
+            : turn.Network.Moments.Values.FirstOrDefault(moment => moment.IsOpen && MomentNames.IsCalled(moment, reading.Rest));
+        if (named is not { IsOpen: true } moment)
+        {
+            turn.Tell(PlainNotice.WhichMoment);
+            turn.Show(new AgendaScreen());
+            return Dialog.EndOfTurn;
+        }
+
+        if (reading is not WhenRead { Schedule: var to })
+        {
+            turn.Tell(WhenNotice.Of(reading));
+            return await AskAsync(dc, moment.Id, moment.About, cancellationToken);
+        }
+
+        // A named day moves the rhythm along; “de tweede dinsdag” of a rhythm cannot begin on another day.
+        var rhythm = to.Rhythm is Once && moment.Schedule.Rhythm is not NthWeekday ? moment.Schedule.Rhythm : to.Rhythm;
+        return await PlanAsync(dc, turn, moment.Id, moment.About, to with { Rhythm = rhythm }, leave: false, cancellationToken);
+    }
+
     /// <summary>Plans what the guide offers, as it is proposed.</summary>
     public static void Take(NetworkTurn turn, MomentKindId? kind)
     {
-        var offers = turn.Offers().Where(offer => (kind is null || offer.Kind.Id == kind) && offer.Schedule is not null).ToList();
+        var room = Network.MostMoments - turn.Network.Moments.Values.Count(moment => moment.IsOpen);
+        var offers = turn.Offers().Where(offer => (kind is null || offer.Kind.Id == kind) && offer.Schedule is not null).Take(room).ToList();
         foreach (var offer in offers)
             turn.Plan(Offers.IdOf(offer.Kind.Id), new OfGuide(offer.Kind.Id), offer.Schedule!);
         if (offers.Count == 0)
@@ -115,6 +141,7 @@ internal static class Scheduling
     /// <summary>What a text asks to be reminded of: a moment of the guide by one of its names, or something of the network's own; null when it says nothing.</summary>
     public static MomentSubject? About(NetworkTurn turn, string text) =>
         MomentNames.Find(turn.Guide, text) is { } kind ? new OfGuide(kind.Id)
+        : MomentNames.SaysNothing(text) ? null
         : Names.OneLine(text) is { Length: > 0 } title ? new OwnReminder(title)
         : null;
 
@@ -123,10 +150,11 @@ internal static class Scheduling
         title.Length > Limits.NameLength * 2 ? new Plain(PlainNotice.TitleTooLong) : Guarding.Against(turn, title);
 
     /// <summary>Goes to the place where something is asked about a moment, or on to what is asked there next.</summary>
-    public static async Task<DialogTurnResult> StandAsync(DialogContext dc, PlanningMoment place, bool begins, CancellationToken cancellationToken)
+    public static async Task<DialogTurnResult> StandAsync(DialogContext dc, Place place, bool begins, CancellationToken cancellationToken)
     {
-        if (!begins)
-            await dc.EndDialogAsync(null, cancellationToken);
+        // One such question at a time: asked twice, it is still one.
+        if (!begins || dc.ActiveDialog?.State[Places.Key] is PlanningMoment or PuttingOffMoment)
+            dc.Stack.RemoveAt(0);
         return await dc.StepAsideAsync(place, cancellationToken);
     }
 }

@@ -53,7 +53,7 @@ internal static class Settling
         }
 
         turn.Settle(turn.Network.Agenda with { PausedUntil = null });
-        turn.Tell(new RemindersResumed([.. turn.Network.Release(turn.Guide, turn.Now).Select(rung => rung.Moment.Id)]));
+        turn.Tell(new RemindersResumed(turn.Network.Release(turn.Now)));
     }
 
     public static void AddRecess(NetworkTurn turn, string text)

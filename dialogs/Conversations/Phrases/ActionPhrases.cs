@@ -12,10 +12,10 @@ internal static class ActionPhrases
     public const string NoNames = "Noem geen sleutelpersonen.";
     public const string WhatLabel = "Wat gaat er gebeuren?";
     public const string WhoTitle = "Wie doet dit?";
-    public const string WhoHow = "De collega die je kiest, krijgt een herinnering.";
+    public const string WhoHow = "De coördinator die je kiest, krijgt op die dag een herinnering. Vertel het nu al.";
     public const string Me = "Ik";
     public const string Other = "Een andere collega";
-    public const string OtherHow = "Ik schrijf geen naam op.";
+    public const string OtherHow = "Ik schrijf geen naam op. Alle coördinatoren krijgen de herinnering.";
     public const string Choose = "Kies deze collega";
     public const string Subject = "Actie: ";
     public const string Add = "Voeg toe";

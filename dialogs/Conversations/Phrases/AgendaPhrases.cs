@@ -11,8 +11,11 @@ internal static class AgendaPhrases
     public const string Waiting = "Nu aan de beurt";
     public const string NothingPlanned = "Er is nog niets gepland.";
     public const string PlanHow = "Typ bijvoorbeeld: herinner ons elk half jaar aan de evaluatie.";
-    public const string Offers = "Voorstellen uit de handreiking";
-    public const string OffersHow = "Dit past bij jullie antwoorden. Kies er één om hem te plannen.";
+    public const string Offers = "Voorstellen";
+    public const string OffersHow = "De handreiking noemt deze momenten. Hoe vaak is ons voorstel. Kies er één om hem te plannen.";
+    public const string EndedHeading = "Uitgezet";
+    public const string StopPause = "Typ: stop de pauze. Dan begin ik weer.";
+    public const string JustMe = "Ben jij alleen weg? Kies dan rustig.";
     public const string NewReminder = "Nieuwe herinnering";
     public const string SettingsButton = "Instellingen";
     public const string LookAt = "Bekijk dit moment";
@@ -41,25 +44,31 @@ internal static class AgendaPhrases
     public const string FileOpen = "Download het bestand";
     public const string FileOfAll = "Hier staan alle momenten van dit netwerk in.";
     public const string FileOfOne = "Hier staat dit ene moment in.";
-    public const string FileHow = "Open het bestand in Outlook. Verandert er later iets? Vraag dan een nieuw bestand.";
+    public const string FileHow = "Open het bestand in Outlook. Stuur de link niet door. Verandert er later iets? Vraag dan een nieuw bestand.";
 
     public const string WaitingNow = "Dit is aan de beurt:";
     public const string WaitingHow = "Typ agenda om te kiezen wat je ermee doet.";
     public const string ResumedNothing = "De pauze is voorbij. Er bleef niets liggen.";
+    public const string ResumedHow = "Ik stuur het jullie nu. Typ agenda om te kiezen wat je ermee doet.";
     public const string ResumedHeld = "De pauze is voorbij. Dit bleef liggen:";
     public const string ColleagueUnreachable = " krijgt mijn berichten niet meer. Bespreek samen wie de herinneringen oppakt. Typt deze collega iets aan mij, dan werkt het weer.";
 
     public static string Coming(int page, int pages) => pages > 1 ? $"Komt eraan · pagina {page} van {pages}" : "Komt eraan";
 
-    public static string TakeAll(int count) => $"Plan alle {count} voorstellen";
+    public static string TakeAll(int count) => $"Plan {count} voorstellen tegelijk";
 
-    public static string MoreOffers(int more) => more == 1 ? "Er is nog 1 voorstel." : $"Er zijn nog {more} voorstellen.";
+    public static string NeedDates(int count) => count == 1 ? "Voor 1 voorstel heb ik eerst een datum nodig." : $"Voor {count} voorstellen heb ik eerst een datum nodig.";
+
+    public static string AsAnswered(string rhythm) => $"{char.ToUpperInvariant(rhythm[0])}{rhythm[1..]}, zoals jullie kozen.";
+
+    public static string MoreOffers(int more) => $"Er {(more == 1 ? "is nog 1 voorstel" : $"zijn nog {more} voorstellen")}. Plan er eerst een paar, dan zie je de rest.";
 
     public static string PausedUntil(DateOnly until) => $"Pauze: ik houd alle herinneringen vast tot {DutchTime.InFull(until)}.";
 
     public static string Recess(Period recess) => $"Reces: {DutchTime.Date(recess.First)} tot en met {DutchTime.Date(recess.Last)}";
 
-    public static string RecessKept(Period recess) => $"Ik herinner jullie niet van {DutchTime.Date(recess.First)} tot en met {DutchTime.Date(recess.Last)}. Wat dan valt, komt de eerste werkdag erna.";
+    public static string RecessKept(Period recess) =>
+        $"Reces: {DutchTime.Date(recess.First)} tot en met {DutchTime.Date(recess.Last)}. Dan stuur ik niets. Wat dan valt, komt de eerste werkdag erna.";
 
     public static string Paused(DateOnly until) => $"Goed. Tot {DutchTime.InFull(until)} stuur ik niemand een herinnering. Daarna zeg ik wat er bleef liggen.";
 
@@ -67,7 +76,7 @@ internal static class AgendaPhrases
 
     public static string NewOffer(string title, int more) => $"Nieuw voorstel voor je agenda: {title}{(more > 0 ? $", en nog {more}" : "")}. Typ agenda om het te bekijken.";
 
-    public static string Declined(string title) => $"Goed, dit plan ik niet: {title}. Wil je het later toch? Typ: herinner ons, met de naam en een datum.";
+    public static string Declined(string title) => $"Goed, dit plan ik niet: {title}. Wil je het later toch? Typ agenda, en kies bij Uitgezet.";
 
     public static string Settled(AgendaSettings settled) =>
         $"{(settled.PausedUntil is { } until ? $"Pauze tot {DutchTime.InFull(until)}." : "Geen pauze.")}{string.Concat(settled.Recesses.Select(recess => $" {Recess(recess)}."))}";
@@ -82,14 +91,8 @@ internal static class AgendaPhrases
             offers switch { 0 => null, 1 => "Er is 1 voorstel uit de handreiking.", _ => $"Er zijn {offers} voorstellen uit de handreiking." },
         ]).OfType<string>());
 
-    public static string UnreachableSince(DateOnly since, WhyUnreachable why) => $" krijgt sinds {DutchTime.Date(since)} geen berichten: {why switch
-    {
-        WhyUnreachable.Blocked => "Sleutelnet is daar weggehaald of geblokkeerd",
-        WhyUnreachable.Gone => "de chat bestaat niet meer",
-        WhyUnreachable.Refused => "Teams laat mij niet toe, vraag de beheerder",
-        WhyUnreachable.Unsure => "mijn laatste berichten zijn niet zeker bezorgd",
-        _ => "ik ken de chat nog niet",
-    }}. Typt deze collega iets aan mij, dan werkt het weer.";
+    public static string UnreachableSince(DateOnly since, WhyUnreachable why) =>
+        $" krijgt sinds {DutchTime.Date(since)} geen berichten van mij. {(why == WhyUnreachable.Refused ? "Teams laat mij niet toe: vraag de beheerder." : "Typt deze collega iets aan mij, dan werkt het weer.")}";
 
     public static string AndMore(int more) => $"– en nog {more}";
 }

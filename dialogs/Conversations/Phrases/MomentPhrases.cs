@@ -11,6 +11,10 @@ internal static class MomentPhrases
     public const string WhenHeading = "Wanneer";
     public const string NextTime = "Volgende keer: ";
     public const string FirstTime = "Eerste keer: ";
+    public const string OnlyTime = "Op: ";
+    public const string ForAll = "Alle coördinatoren van dit netwerk krijgen deze herinnering.";
+    public const string MayBeLate = "Kreeg je die week al een bericht? Dan kan dit iets later komen.";
+    public const string AlsoForOthers = "Dit geldt ook voor je collega’s.";
     public const string DutchClock = " (Nederlandse tijd).";
     public const string Over = "Hierna komt er geen herinnering meer.";
     public const string Ended = "Deze herinnering staat uit.";

@@ -169,7 +169,7 @@ internal static class NoticePhrases
         PlainNotice.RecessTooLong => "Een reces duurt hooguit honderd dagen. Gebruik anders een pauze. Er is niets veranderd.",
         PlainNotice.TooManyRecesses => "Er staan al twaalf periodes. Haal er eerst een weg. Er is niets veranderd.",
         PlainNotice.RecessRemoved => "Dat reces telt niet meer mee.",
-        PlainNotice.QuietSet => "Goed. Ik stuur je hooguit één bericht per vier weken. Typ gewoon om dat te veranderen.",
+        PlainNotice.QuietSet => "Goed. Ik stuur je hooguit één bericht per vier weken. Een herinnering kan dan later komen. Typ gewoon om dat te veranderen.",
         PlainNotice.UsualSet => "Goed. Ik stuur je hooguit één bericht per week.",
         PlainNotice.NoPublicAddress => "Een agendabestand kan ik nu niet maken. Vraag de beheerder om mijn webadres in te stellen (PublicAddress).",
         PlainNotice.RegisterLeft => RegisterLeft,

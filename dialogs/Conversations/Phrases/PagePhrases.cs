@@ -91,6 +91,8 @@ internal static class PagePhrases
         "Ik kijk je tekst daarop na. Ik zie niet alles, dus let er zelf ook op.",
         "Van sleutelpersonen tel ik alleen aantallen per maand.",
         "Plan je een herinnering? Dan bewaar ik die, en wanneer ik je schreef.",
+        "Een evaluatie bewaar ik met de naam van wie antwoordde.",
+        "Komen mijn berichten niet bij je aan? Dan zien je collega’s dat.",
         "Alles staat in de opslag van je eigen gemeente. De coördinatoren van het netwerk lezen mee.",
         "Ook de beheerder van de opslag kan erbij. Die kan een netwerk wissen.",
         "Er gaat geen tekst naar een andere dienst. Ik begrijp je met vaste woordenlijsten.",

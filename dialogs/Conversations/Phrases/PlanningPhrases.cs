@@ -19,12 +19,12 @@ internal static class PlanningPhrases
     public const string Plan = "Plan dit";
     public const string LaterTitle = "Wanneer vraag ik het weer?";
     public const string LaterText = "Kies een dag, of typ er een. Bijvoorbeeld: over twee weken.";
-    public const string PutOff = "Tot die dag";
+    public const string PutOff = "Stel uit tot deze dag";
 
     public static readonly string[] AboutHow =
     [
         "Bijvoorbeeld: de evaluatie, of een bijeenkomst in de wijk.",
-        "Noem geen namen van sleutelpersonen.",
+        "Je collega’s lezen dit ook. Noem geen namen van sleutelpersonen.",
     ];
 
     public static readonly string[] WhenHow =

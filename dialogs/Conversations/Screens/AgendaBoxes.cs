@@ -28,7 +28,7 @@ internal static class AgendaBoxes
         WhenNotUnderstood unclear => new NoticeBox(Attention, PlanningPhrases.Of(unclear.Problem)),
         RemindersPaused paused => new NoticeBox(Good, AgendaPhrases.Paused(paused.Until)),
         RemindersResumed { Held: [] } => new NoticeBox(Good, AgendaPhrases.ResumedNothing),
-        RemindersResumed resumed => Named(scene, resumed.Held, AgendaPhrases.ResumedHeld, AgendaPhrases.WaitingHow),
+        RemindersResumed resumed => Named(scene, resumed.Held, AgendaPhrases.ResumedHeld, AgendaPhrases.ResumedHow),
         RecessKept kept => new NoticeBox(Good, AgendaPhrases.RecessKept(kept.Recess)),
         ColleagueUnreachable colleague => new NoticeBox(Attention, [new Paragraph([Run.Bold(scene.NameOf(colleague.Colleague)), new Run(AgendaPhrases.ColleagueUnreachable)])]),
         _ => null,
@@ -39,7 +39,7 @@ internal static class AgendaBoxes
         List<Paragraph> lines =
         [
             new Paragraph([new Run(opening), Run.Bold(MomentTexts.Title(scene, moment))]),
-            new Paragraph([new Run(MomentPhrases.FirstTime), Run.Bold(MomentTexts.On(coming, moment.Schedule)), new Run(MomentPhrases.DutchClock)]),
+            new Paragraph([new Run(moment.Schedule.Rhythm is Once ? MomentPhrases.OnlyTime : MomentPhrases.FirstTime), Run.Bold(MomentTexts.On(coming, moment.Schedule)), new Run(MomentPhrases.DutchClock)]),
         ];
         if (moment.Schedule.Rhythm is not Once)
             lines.Add(new Paragraph(MomentPhrases.Then(DutchRhythm.InWords(moment.Schedule))));
@@ -47,6 +47,9 @@ internal static class AgendaBoxes
             lines.Add(new Paragraph(moved));
         if (coming.Ahead > 0)
             lines.Add(new Paragraph(MomentPhrases.FirstHeard(DutchTime.Day(coming.DueAt))));
+        if (moment.About is not ActionPoint { Owner: not null })
+            lines.Add(new Paragraph(MomentPhrases.ForAll));
+        lines.Add(new Paragraph(MomentPhrases.MayBeLate));
         return new NoticeBox(Good, lines);
     }
 
@@ -54,6 +57,7 @@ internal static class AgendaBoxes
     [
         new Paragraph([new Run(MomentPhrases.Said(answer)), Run.Bold(MomentTexts.Title(scene, moment))]),
         .. answer is MomentPutOff && moment.Waiting is { Again: { } again } ? [new Paragraph(MomentPhrases.ComesBack(DutchTime.InFull(again)))] : Array.Empty<Paragraph>(),
+        .. scene.Network.Members.Count > 1 && moment.About is not ActionPoint { Owner: not null } ? [new Paragraph(MomentPhrases.AlsoForOthers)] : Array.Empty<Paragraph>(),
         .. answer is not (MomentNoMore or MomentPutOff) ? [new Paragraph(moment.Coming is { } coming ? MomentPhrases.NextIs(MomentTexts.On(coming, moment.Schedule)) : MomentPhrases.Over)] : Array.Empty<Paragraph>(),
     ]);
 

@@ -14,7 +14,8 @@ internal static class AgendaPages
     /// <summary>How many coming moments a page shows.</summary>
     public const int PerPage = 10;
 
-    private const int MostOffers = 6;
+    private const int MostOffers = 12;
+    private const int MostEnded = 5;
 
     public static Page Agenda(Scene scene, int page)
     {
@@ -36,7 +37,13 @@ internal static class AgendaPages
             blocks.Add(new Block(AgendaPhrases.Offers, [new Paragraph(AgendaPhrases.OffersHow)], [.. offers.Take(MostOffers).Select(offer => Row(scene, offer))]));
             if (offers.Count > MostOffers)
                 blocks.Add(new Block(new Paragraph(AgendaPhrases.MoreOffers(offers.Count - MostOffers))));
+            if (offers.Count(offer => offer.Schedule is null) is > 0 and var undated)
+                blocks.Add(new Block(new Paragraph(AgendaPhrases.NeedDates(undated))));
         }
+
+        var ended = scene.Network.Moments.Values.Where(moment => moment.Ended).OrderByDescending(moment => moment.At).Take(MostEnded).ToList();
+        if (ended.Count > 0 && page == pages)
+            blocks.Add(new Block(AgendaPhrases.EndedHeading, [], [.. ended.Select(moment => Row(scene, moment, MomentPhrases.Ended))]));
 
         return new Page(AgendaPhrases.Title, blocks,
         [
@@ -59,7 +66,7 @@ internal static class AgendaPages
         return new Page(AgendaPhrases.SettingsTitle,
         [
             new Block(AgendaPhrases.HowOften, [new Paragraph(scene.Me.IsQuiet ? AgendaPhrases.Quiet : AgendaPhrases.Usual), new Paragraph(AgendaPhrases.HowOftenHow)], []),
-            new Block(AgendaPhrases.PauseHeading, [new Paragraph(paused ? AgendaPhrases.PausedUntil(agenda.PausedUntil!.Value) : AgendaPhrases.NotPaused), new Paragraph(AgendaPhrases.PauseHow)], []),
+            new Block(AgendaPhrases.PauseHeading, [new Paragraph(paused ? AgendaPhrases.PausedUntil(agenda.PausedUntil!.Value) : AgendaPhrases.NotPaused), new Paragraph(paused ? AgendaPhrases.StopPause : AgendaPhrases.PauseHow), new Paragraph(AgendaPhrases.JustMe)], []),
             new Block(AgendaPhrases.FreeDays, [new Paragraph(AgendaPhrases.FreeDaysText), new Paragraph(AgendaPhrases.RecessHow)], [.. recesses.Select(recess => Row(scene, recess))]),
             new Block(AgendaPhrases.FileHeading, [new Paragraph(AgendaPhrases.FileText)], []),
         ],
@@ -90,7 +97,7 @@ internal static class AgendaPages
 
     private static Row Row(Scene scene, Offer offer) => new(
         [Run.Bold(offer.Kind.Title)],
-        [new Run(offer.Kind.Proposal.Text)],
+        [new Run(offer.Schedule is { } schedule && schedule.Rhythm != offer.Kind.Proposal.Rhythm ? AgendaPhrases.AsAnswered(DutchRhythm.InWords(schedule)) : offer.Kind.Proposal.Text)],
         new Press(PagePhrases.Look, offer.Kind.Title, Verbs.Offer, scene.Data(("kind", offer.Kind.Id.Value))));
 
     private static Row Row(Scene scene, Period recess) => new(

@@ -11,6 +11,8 @@ namespace Sleutelnet.Conversations.Screens;
 /// <summary>One moment, and one that is offered.</summary>
 internal static class MomentPages
 {
+    private const int NearDays = 60;
+
     public static Page Moment(Scene scene, Moment moment)
     {
         var kind = moment.About is OfGuide about ? scene.Guide.Find(about.Kind) : null;
@@ -19,7 +21,8 @@ internal static class MomentPages
             .. kind is null ? [new Block(new Paragraph([Run.Bold(MomentTexts.Title(scene, moment))]))] : Array.Empty<Block>(),
             .. Owner(scene, moment),
             When(scene, moment),
-            .. kind is null ? [] : About(kind),
+            // What to prepare is of use when the day is near.
+            .. kind is null ? [] : About(IsNear(scene, moment) ? kind : kind with { Prepare = [] }),
         ], Buttons(scene, moment));
     }
 
@@ -43,6 +46,9 @@ internal static class MomentPages
         ]);
     }
 
+    private static bool IsNear(Scene scene, Moment moment) =>
+        moment.Waiting is not null || (moment.Coming is { } coming && coming.On.DayNumber - DutchTime.Day(scene.Now).DayNumber <= NearDays);
+
     private static Block When(Scene scene, Moment moment)
     {
         List<Paragraph> lines = [];
@@ -52,7 +58,7 @@ internal static class MomentPages
             lines.Add(new Paragraph(MomentPhrases.Ended));
         else if (moment.Coming is { } coming)
         {
-            lines.Add(new Paragraph([new Run(MomentPhrases.NextTime), Run.Bold(MomentTexts.Coming(moment))]));
+            lines.Add(new Paragraph([new Run(moment.Schedule.Rhythm is Once ? MomentPhrases.OnlyTime : MomentPhrases.NextTime), Run.Bold(MomentTexts.Coming(moment))]));
             if (MomentTexts.Moved(coming.Planned, coming.On, scene.Network.Agenda.WorkingDays) is { } moved)
                 lines.Add(new Paragraph(moved));
         }
@@ -81,7 +87,7 @@ internal static class MomentPages
         {
             return
             [
-                .. moment.Schedule.On(DutchTime.Day(scene.Now)) is not null ? [new Button(MomentPhrases.Restore, Verbs.RestoreMoment, Data(scene, moment))] : Array.Empty<Button>(),
+                .. scene.Network.Preview(scene.Guide, moment.About, moment.Schedule, scene.Now) is not null ? [new Button(MomentPhrases.Restore, Verbs.RestoreMoment, Data(scene, moment))] : Array.Empty<Button>(),
                 scene.Button(AgendaPhrases.Title, Verbs.Agenda),
                 scene.Button(PagePhrases.Continue, Verbs.Continue, "positive"),
             ];
@@ -92,7 +98,7 @@ internal static class MomentPages
         [
             .. waits ? [new Button(MomentPhrases.Do, Verbs.DoMoment, Data(scene, moment), "positive"), new Button(MomentPhrases.Later, Verbs.PutOffMoment, Data(scene, moment))] : Array.Empty<Button>(),
             .. !waits ? [new Button(MomentPhrases.Move, Verbs.MoveMoment, Data(scene, moment))] : Array.Empty<Button>(),
-            new Button(MomentPhrases.Skip, Verbs.SkipMoment, Data(scene, moment)),
+            .. moment.Schedule.Rhythm is not Once ? [new Button(MomentPhrases.Skip, Verbs.SkipMoment, Data(scene, moment))] : Array.Empty<Button>(),
             new Button(MomentPhrases.Done, Verbs.MomentDone, Data(scene, moment)),
             new Button(MomentPhrases.Never, Verbs.EndMoment, Data(scene, moment)),
             .. !waits ? [new Button(AgendaPhrases.File, Verbs.CalendarFile, Data(scene, moment))] : Array.Empty<Button>(),

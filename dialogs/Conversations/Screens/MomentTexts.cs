@@ -25,7 +25,7 @@ internal static class MomentTexts
 
     /// <summary>When it comes, and how often.</summary>
     public static string Coming(Moment moment) => moment.Coming is not { } coming ? MomentPhrases.NothingComes
-        : MomentPhrases.When(On(coming, moment.Schedule), DutchRhythm.InWords(moment.Schedule)) + (coming.Ahead > 0 ? MomentPhrases.AheadAt(DutchTime.Day(coming.DueAt)) : "");
+        : (moment.Schedule.Rhythm is Once ? On(coming, moment.Schedule) : MomentPhrases.When(On(coming, moment.Schedule), DutchRhythm.InWords(moment.Schedule))) + (coming.Ahead > 0 ? MomentPhrases.AheadAt(DutchTime.Day(coming.DueAt)) : "");
 
     /// <summary>Since when it waits for an answer, or until when it is put off.</summary>
     public static string Waiting(Moment moment) => moment.Waiting switch

@@ -16,9 +16,6 @@ public sealed record Offer(MomentKind Kind, Schedule? Schedule)
 /// <summary>Which of the guide's moments a network is offered, as its answers stand.</summary>
 public static class Offers
 {
-    // What happens now and then is offered anew when it happens again, not while it is still the same time.
-    private static readonly TimeSpan Once = TimeSpan.FromDays(90);
-
     /// <summary>The offers, in the order of the content.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="network">The network, for what is planned or was declined.</param>
@@ -28,7 +25,7 @@ public static class Offers
     {
         ArgumentNullException.ThrowIfNull(guide);
         ArgumentNullException.ThrowIfNull(network);
-        return [.. guide.Moments.Where(kind => IsFree(network, kind, now) && kind.When.Holds(facts)).Select(kind => Of(kind, network, DutchTime.Day(now))).OfType<Offer>()];
+        return [.. guide.Moments.Where(kind => IsFree(network, kind) && kind.When.Holds(facts)).Select(kind => Of(kind, network, DutchTime.Day(now))).OfType<Offer>()];
     }
 
     /// <summary>The id of a kind's moment in every network.</summary>
@@ -64,11 +61,11 @@ public static class Offers
         return new Offer(kind, new Schedule(first, Schedule.UsualTime, rhythm));
     }
 
-    private static bool IsFree(Network network, MomentKind kind, DateTimeOffset now) => network.Moments.GetValueOrDefault(IdOf(kind.Id)) switch
+    private static bool IsFree(Network network, MomentKind kind) => network.Moments.GetValueOrDefault(IdOf(kind.Id)) switch
     {
         null => true,
         { Ended: true } => false,
-        var moment => !moment.IsOpen && (moment.Lapsed || now - moment.At >= Once),
+        var moment => moment is { IsOpen: false, Lapsed: true },
     };
 
     private static Rhythm? RhythmIn(MomentProposal proposal, Network network) => proposal.RhythmOf is { } question && network.Current(question)?.Content is Given { Value: OptionsValue { Options: [var option, ..] } }

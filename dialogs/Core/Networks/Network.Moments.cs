@@ -4,7 +4,7 @@ using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Core.Networks;
 
-/// <content>The network's moments: planned, said when they are due, and answered.</content>
+/// <content>The network's moments: planned, moved and answered.</content>
 public sealed partial class Network
 {
     /// <summary>More moments than this in one agenda are no agenda any more; well within one transaction.</summary>
@@ -45,35 +45,6 @@ public sealed partial class Network
     /// <param name="now">The instant, in UTC.</param>
     public Coming? Preview(GuideContent guide, MomentSubject about, Schedule schedule, DateTimeOffset now) => OccurrencesOf(guide, about, schedule).First(now);
 
-    /// <summary>Says what is due: each such moment goes on to what comes next, and waits for an answer. While reminders are paused it is held instead.</summary>
-    /// <param name="guide">The content.</param>
-    /// <param name="now">The instant, in UTC.</param>
-    /// <param name="most">How many moments at most, those that were due first; the others stay due.</param>
-    /// <returns>What is to be said, in the order it was due.</returns>
-    public IReadOnlyList<Rung> Ring(GuideContent guide, DateTimeOffset now, int most = MostMoments)
-    {
-        var rung = new List<Rung>();
-        foreach (var moment in moments.Values.Where(moment => moment.DueAt.Any(due => due <= now)).OrderBy(moment => moment.DueAt.Min()).Take(most).ToList())
-        {
-            if (Agenda.PausedUntil is { } until && DutchTime.Day(now) < until)
-                Put(Held(moment, until, now));
-            else
-                rung.Add(Ring(guide, moment, now));
-        }
-
-        return rung;
-    }
-
-    /// <summary>Says at once what a pause held, as that ended early.</summary>
-    /// <param name="guide">The content.</param>
-    /// <param name="now">The instant, in UTC.</param>
-    public IReadOnlyList<Rung> Release(GuideContent guide, DateTimeOffset now)
-    {
-        foreach (var moment in moments.Values.Where(moment => moment.Coming is { HeldSince: not null }).ToList())
-            Put(moment with { Coming = moment.Coming! with { DueAt = now } });
-        return Ring(guide, now);
-    }
-
     /// <summary>Notes what the coordinators say of a moment that came, or comes.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="id">Which moment.</param>
@@ -104,10 +75,15 @@ public sealed partial class Network
         var moved = !settings.Recesses.SequenceEqual(Agenda.Recesses);
         Agenda = settings;
         changes.Add(new AgendaChanged(settings));
-        foreach (var moment in moments.Values.Where(moment => moved && moment is { Ended: false, Coming: { HeldSince: null } }).ToList())
+        foreach (var moment in moments.Values.Where(moment => moved && !moment.Ended).ToList())
         {
-            if (OccurrencesOf(guide, moment.About, moment.Schedule).First(at) is var coming && coming != moment.Coming)
-                Put(moment with { Coming = coming });
+            // What is due already is said as it is.
+            var coming = moment.Coming is { HeldSince: null } known && known.DueAt > at ? Moved(guide, moment, known, at) : moment.Coming;
+            var waiting = moment.Waiting is { Again: { } again } put && again > at
+                ? put with { Again = DutchTime.Instant(Agenda.WorkingDays.OnOrAfter(DutchTime.Day(again)), moment.Schedule.Time) }
+                : moment.Waiting;
+            if (coming != moment.Coming || waiting != moment.Waiting)
+                Put(moment with { Coming = coming, Waiting = waiting });
         }
 
         Log(new LogEntry(0, 0, at, by, LogKind.AgendaSettled, "agenda") { Settled = settings });
@@ -116,8 +92,9 @@ public sealed partial class Network
     /// <summary>Starts the wait of a moment afresh from an instant, as what it reminds of has just been done.</summary>
     /// <param name="guide">The content.</param>
     /// <param name="id">Which moment.</param>
+    /// <param name="by">The employee who did it.</param>
     /// <param name="at">The instant, in UTC.</param>
-    public void Restart(GuideContent guide, MomentId id, DateTimeOffset at)
+    public void Restart(GuideContent guide, MomentId id, PersonId by, DateTimeOffset at)
     {
         var moment = moments[id];
         var today = DutchTime.Day(at);
@@ -131,6 +108,7 @@ public sealed partial class Network
             },
         };
         Put(moment with { Schedule = schedule, Coming = OccurrencesOf(guide, moment.About, schedule).First(at), Waiting = null, Done = today, Version = moment.Version + 1 });
+        Log(new LogEntry(0, 0, at, by, LogKind.MomentPlanned, id.Value) { Schedule = schedule });
     }
 
     /// <summary>Notes of moments that are over that their occasion has passed: with the next one they are offered again.</summary>
@@ -145,47 +123,13 @@ public sealed partial class Network
         }
     }
 
-    /// <summary>Notes that a reminder was just shown to a coordinator who is at this network, so that what she types next may be about it.</summary>
-    /// <param name="person">The coordinator.</param>
-    /// <param name="shown">What it reminded of.</param>
-    public void StandAtReminder(PersonId person, IReadOnlyList<MomentId> shown)
+    // A date that a recess had moved, and that is past once the recess is gone, is said on the next working day: it is not passed over.
+    private Coming Moved(GuideContent guide, Moment moment, Coming coming, DateTimeOffset at)
     {
-        if (members.GetValueOrDefault(person) is { Position: { Here: true } position } member && shown.Count > 0)
-            Put(member with { Position = position with { Stack = [.. position.Stack.Where(place => place is not AtReminder), new AtReminder(shown)] } });
-    }
-
-    private Rung Ring(GuideContent guide, Moment moment, DateTimeOffset now)
-    {
-        var occurrences = OccurrencesOf(guide, moment.About, moment.Schedule);
-        if (moment.Coming is { } coming && coming.DueAt <= now)
-        {
-            var said = occurrences.Latest(coming, now);
-            Put(moment with
-            {
-                Coming = occurrences.After(said, now),
-                Waiting = new Waiting(said.Planned, said.On, said.Ahead, now),
-                Version = moment.Version + 1,
-            });
-            Log(new LogEntry(0, 0, now, PersonId.Bot, LogKind.MomentRung, moment.Id.Value));
-            return new Rung(moments[moment.Id], said.DueAt, said.HeldSince is not null, null);
-        }
-
-        var waiting = moment.Waiting!;
-        Put(moment with { Waiting = waiting with { Again = null, Told = now }, Version = moment.Version + 1 });
-        Log(new LogEntry(0, 0, now, PersonId.Bot, LogKind.MomentRung, moment.Id.Value));
-        return new Rung(moments[moment.Id], waiting.Again!.Value, false, waiting.PutOffBy);
-    }
-
-    // What is held is said on the first working day after the pause, and keeps the instant it was due.
-    private Moment Held(Moment moment, DateOnly until, DateTimeOffset now)
-    {
-        var day = Agenda.WorkingDays.OnOrAfter(until);
-        var then = DutchTime.Instant(day, moment.Schedule.Time);
-        return moment with
-        {
-            Coming = moment.Coming is { } coming && coming.DueAt <= now ? coming with { DueAt = then, HeldSince = coming.HeldSince ?? coming.DueAt } : moment.Coming,
-            Waiting = moment.Waiting is { Again: { } again } waiting && again <= now ? waiting with { Again = then } : moment.Waiting,
-        };
+        if (OccurrencesOf(guide, moment.About, moment.Schedule).After(coming, at) is { } anew && anew.Planned == coming.Planned)
+            return anew;
+        var day = Agenda.WorkingDays.OnOrAfter(DutchTime.Day(at).AddDays(1));
+        return coming with { On = day, Ahead = 0, DueAt = DutchTime.Instant(day, moment.Schedule.Time) };
     }
 
     private Moment PutOff(Moment moment, MomentPutOff later, PersonId by, DateTimeOffset at)

@@ -94,6 +94,113 @@ public sealed class Answering_reminders : ConversationTests
         noor.Sees("Laatste keer gedaan: dinsdag 13 oktober 2026.");
     }
 
+    [Theory]
+    [InlineData("al gedaan")]
+    [InlineData("overslaan")]
+    [InlineData("geregeld")]
+    public async Task What_a_colleague_dealt_with_is_not_dealt_with_once_more_by_typing(string typed)
+    {
+        var noor = await NoorAsync();
+        var fatima = await ColleagueOfAsync(noor);
+        await noor.TypesAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad");
+        await ReachesAsync(noor, Due);
+        fatima.Show(Bot.Connector.TakeFrom(fatima.Conversation)[^1]["attachments"]![0]!["content"]!);
+        await fatima.PressesAsync("Al gedaan");
+
+        await noor.TypesAsync(typed);
+
+        noor.Sees("Dit had ik al verwerkt.");
+        noor.Sees("Volgende keer: dinsdag 13 april 2027");
+    }
+
+    [Fact]
+    public async Task What_a_colleague_dealt_with_is_not_put_off_any_more()
+    {
+        var noor = await NoorAsync();
+        var fatima = await ColleagueOfAsync(noor);
+        await noor.TypesAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad");
+        await ReachesAsync(noor, Due);
+        await noor.PressesAsync("Later");
+        fatima.Show(Bot.Connector.TakeFrom(fatima.Conversation)[^1]["attachments"]![0]!["content"]!);
+        await fatima.PressesAsync("Al gedaan");
+
+        await noor.TypesAsync("over een week");
+
+        noor.Sees("Dit had ik al verwerkt.");
+        noor.SeesNo("Uitgesteld");
+    }
+
+    [Fact]
+    public async Task Going_on_after_a_reminder_leads_to_where_she_was()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "verder");
+        await ReachesAsync(noor, Due);
+
+        await noor.TypesAsync("verder");
+
+        noor.Sees("Wil je voor langere tijd samenwerken met sleutelpersonen?");
+    }
+
+    [Fact]
+    public async Task A_card_that_was_open_when_a_reminder_came_still_counts()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "exitgesprek", "1 en 4");
+        var card = noor.Card;
+        await ReachesAsync(noor, Due);
+        noor.Show(card);
+
+        await noor.PressesAsync("Nee");
+
+        noor.Sees("Wil deze persoon later terugkomen?");
+    }
+
+    [Theory]
+    [InlineData("rustig")]
+    [InlineData("niet meer")]
+    [InlineData("Plan een gesprek met de wijkraad in maart")]
+    public async Task Where_any_text_will_do_it_is_the_answer(string typed)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "ga naar vraagstuk", typed);
+
+        noor.Sees($"Opgeslagen bij Vraagstuk: {typed}");
+    }
+
+    [Fact]
+    public async Task Put_off_twice_it_is_asked_once()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("verder");
+        await noor.TypesAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad");
+        await ReachesAsync(noor, Due);
+        var card = noor.Card;
+        await noor.PressesAsync("Later");
+        noor.Show(card);
+        await noor.PressesAsync("Later");
+        await noor.TypesAllAsync("over een week", "verder");
+
+        noor.Sees("Wil je voor langere tijd samenwerken met sleutelpersonen?");
+    }
+
+    [Theory]
+    [InlineData("kun je ons volgende week dinsdag herinneren aan de brief", "dinsdag 13 oktober 2026, 9.30 uur")]
+    [InlineData("verzet het gesprek met de wijkraad naar 12 november", "donderdag 12 november 2026, 9.30 uur")]
+    [InlineData("herinnering 3 december bloemen halen", "donderdag 3 december 2026, 9.30 uur")]
+    [InlineData("herinner mij er volgende week dinsdag aan", "Waar wil je een herinnering voor?")]
+    [InlineData("pauze uit", "Er is nu geen pauze.")]
+    [InlineData("ik wil geen herinneringen meer", "Herinneringen instellen")]
+    public async Task Wishes_are_understood_as_people_type_them(string typed, string seen)
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("herinner ons elk half jaar vanaf 20 oktober aan het gesprek met de wijkraad");
+
+        await noor.TypesAsync(typed);
+
+        noor.Sees(seen);
+    }
+
     [Fact]
     public async Task The_evaluation_comes_with_what_was_said_the_last_time()
     {

@@ -52,7 +52,7 @@ public sealed class Planning_moments : ConversationTests
         await noor.PressesAsync("Plan zo");
         noor.Sees("Gepland: Evaluatie");
         await noor.TypesAsync("agenda");
-        await noor.PressesAsync(CardText.Pressable(noor.Card).Select(press => press["title"]!.ToString()).First(title => title.StartsWith("Plan alle", StringComparison.Ordinal)));
+        await noor.PressesAsync(CardText.Pressable(noor.Card).Select(press => press["title"]!.ToString()).First(title => title.EndsWith("voorstellen tegelijk", StringComparison.Ordinal)));
         noor.Sees("momenten gepland");
         transcript.ShouldBeApproved("Voorstellen in de agenda");
     }

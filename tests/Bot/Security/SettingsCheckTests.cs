@@ -30,6 +30,8 @@ public sealed class SettingsCheckTests
     [InlineData("Storage:AccountUrl", "http://account.table.core.windows.net")]
     [InlineData("Storage:AccountUrl", "opslag")]
     [InlineData("Connector:AllowedHosts:0", "http://connector.example")]
+    [InlineData("PublicAddress", "http://bot.example")]
+    [InlineData("PublicAddress", "de bot")]
     [InlineData("AllowedTenants", BotUnderTest.TenantId)]
     [InlineData("Connector:AllowedHosts", "https://connector.example")]
     public void A_setting_that_is_missing_or_wrong_is_named(string key, string? value)

@@ -133,14 +133,15 @@ public sealed class Moments_of_a_network
     }
 
     [Fact]
-    public void A_pause_that_ends_early_says_at_once_what_it_held()
+    public void A_pause_that_ends_early_lets_what_it_held_be_said_at_once()
     {
         var network = With(Own, new OwnReminder("Taart"), "2026-10-13", "once");
         network.Settle(Guide, network.Agenda with { PausedUntil = Day("2026-11-01") }, Said.Anna, Said.Start);
         network.Ring(Guide, At("2026-10-13", "09:30"));
         network.Settle(Guide, network.Agenda with { PausedUntil = null }, Said.Anna, At("2026-10-20", "09:00"));
 
-        Assert.Equal(Own, Assert.Single(network.Release(Guide, At("2026-10-20", "09:00"))).Moment.Id);
+        Assert.Equal([Own], network.Release(At("2026-10-20", "09:00")));
+        Assert.True(Assert.Single(network.Ring(Guide, At("2026-10-20", "09:00"))).WasHeld);
     }
 
     [Fact]
@@ -156,11 +157,33 @@ public sealed class Moments_of_a_network
     }
 
     [Fact]
+    public void A_recess_brings_no_date_back_that_was_dealt_with()
+    {
+        var network = With(Own, new OwnReminder("Taart"), "2026-10-13", "12m");
+        network.Answer(Guide, Own, new MomentDone(Said.Today), Said.Anna, Said.Start);
+
+        network.Settle(Guide, network.Agenda with { Recesses = [new Period(Day("2027-10-11"), Day("2027-10-15"))] }, Said.Anna, Said.Start);
+
+        Assert.Equal((Day("2027-10-13"), Day("2027-10-18")), (network.Moments[Own].Coming!.Planned, network.Moments[Own].Coming!.On));
+    }
+
+    [Fact]
+    public void A_recess_that_is_taken_away_passes_nothing_over()
+    {
+        var network = With(Own, new OwnReminder("Taart"), "2026-10-13", "12m");
+        network.Settle(Guide, network.Agenda with { Recesses = [new Period(Day("2026-10-12"), Day("2026-10-30"))] }, Said.Anna, Said.Start);
+
+        network.Settle(Guide, network.Agenda with { Recesses = [] }, Said.Anna, At("2026-10-20", "12:00"));
+
+        Assert.Equal((Day("2026-10-13"), At("2026-10-21", "09:30")), (network.Moments[Own].Coming!.Planned, network.Moments[Own].Coming!.DueAt));
+    }
+
+    [Fact]
     public void What_was_just_done_starts_the_wait_afresh()
     {
         var network = With(Own, new OwnReminder("Bellen"), "2026-12-01", "56d");
 
-        network.Restart(Guide, Own, At("2026-10-20", "15:00"));
+        network.Restart(Guide, Own, Said.Anna, At("2026-10-20", "15:00"));
 
         Assert.Equal(Day("2026-12-15"), network.Moments[Own].Coming?.On);
     }

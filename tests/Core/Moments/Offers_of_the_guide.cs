@@ -56,7 +56,7 @@ public sealed class Offers_of_the_guide
     }
 
     [Fact]
-    public void What_happens_again_is_offered_again_once_the_last_time_is_over_for_three_months()
+    public void What_was_dealt_with_is_not_offered_while_it_is_the_same_occasion()
     {
         var network = Said.Of(Guide, "counted stopped.people 1");
         var talk = new MomentKindId("exit-talk");
@@ -64,7 +64,7 @@ public sealed class Offers_of_the_guide
         network.Answer(Guide, Offers.IdOf(talk), new MomentDone(Said.Today), Said.Anna, Said.Start);
 
         Assert.DoesNotContain(Of(network), offer => offer.Kind.Id == talk);
-        Assert.Contains(Offers.Of(Guide, network, new NetworkFacts(Guide, network, Said.Today), Said.Start.AddDays(90)), offer => offer.Kind.Id == talk);
+        Assert.DoesNotContain(Offers.Of(Guide, network, new NetworkFacts(Guide, network, Said.Today), Said.Start.AddDays(200)), offer => offer.Kind.Id == talk);
     }
 
     [Fact]
