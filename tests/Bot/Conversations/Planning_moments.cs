@@ -46,7 +46,7 @@ public sealed class Planning_moments : ConversationTests
         await noor.TypesAllAsync("draait al", "het loopt al");
 
         await noor.TypesAsync("agenda");
-        noor.Sees("Voorstellen uit de handreiking");
+        noor.Sees("De handreiking noemt deze momenten.");
         await noor.PressesAsync("Evaluatie");
         noor.Sees("Voorstel van Sleutelnet");
         await noor.PressesAsync("Plan zo");
@@ -66,7 +66,7 @@ public sealed class Planning_moments : ConversationTests
         await noor.PressesAsync("Evaluatie");
         await noor.PressesAsync("Niet nodig");
         noor.Sees("Goed, dit plan ik niet: Evaluatie.");
-        noor.SeesNo("> Evaluatie");
+        noor.Sees("> Evaluatie · Deze herinnering staat uit.");
         await noor.TypesAsync("herinner ons elk jaar aan de evaluatie");
         noor.Sees("Gepland: Evaluatie");
     }
