@@ -40,7 +40,7 @@ internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork w
         meters.Late(clock.GetUtcNow() - rows.Min(row => row.At));
         try
         {
-            await work.DoAsync(rows.Key, end);
+            await work.DoAsync(rows.Key, rows.Max(row => row.At), end);
             return true;
         }
         catch (Exception exception) when (exception is StoreUnavailableException or StoreConflictException)

@@ -90,7 +90,8 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
 
     private (WhyUnreachable? Lost, Func<Recipient, Recipient> Mark) Consequence(SendOutcome outcome, Recipient claimed, TellNow tell, Addressee addressee, DateTimeOffset now)
     {
-        var at = clock.GetUtcNow();
+        // Never before what was due: what is held until then would be taken for the row that is done.
+        var at = clock.GetUtcNow() is var read && read > now ? read : now;
         Reminder[] said = [.. tell.Reminders];
         switch (outcome)
         {

@@ -14,20 +14,27 @@ internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery 
     private const int MostInOneTransaction = 40;
 
     /// <summary>Does it. What was due before it was done is gone, and may be forgotten.</summary>
+    /// <param name="subject">What is due.</param>
+    /// <param name="latest">The last instant that it is due at, in UTC.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="NetworkUnreadableException">The network cannot be read.</exception>
     /// <exception cref="StoreUnavailableException">Storage cannot be reached; it is to be done once more.</exception>
-    public Task DoAsync(DueSubject subject, CancellationToken cancellationToken) => subject switch
+    public Task DoAsync(DueSubject subject, DateTimeOffset latest, CancellationToken cancellationToken)
     {
-        NetworkIsDue network => RingAsync(network.Network, cancellationToken),
-        PersonIsDue person => TellAsync(person.Person, cancellationToken),
-        _ => Task.CompletedTask,
-    };
+        // The clock may have stepped back since it was found due: taken for not due yet, it would be forgotten unsaid.
+        var now = clock.GetUtcNow() is var read && read > latest ? read : latest;
+        return subject switch
+        {
+            NetworkIsDue network => RingAsync(network.Network, now, cancellationToken),
+            PersonIsDue person => TellAsync(person.Person, now, cancellationToken),
+            _ => Task.CompletedTask,
+        };
+    }
 
     // First everybody is told, or it is noted that she will be; only then the network goes on to what comes next. Whoever takes over from
     // an instance that died in between finds who was told.
-    private async Task RingAsync(NetworkKey key, CancellationToken cancellationToken)
+    private async Task RingAsync(NetworkKey key, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         var lost = new Dictionary<PersonId, Unreachable>();
         for (var attempt = 1; await store.LoadAsync(key, cancellationToken) is { } network; attempt++)
         {
@@ -90,9 +97,8 @@ internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery 
         return true;
     }
 
-    private async Task TellAsync(PersonKey person, CancellationToken cancellationToken)
+    private async Task TellAsync(PersonKey person, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         if (await delivery.TellAsync(person, null, [], [], now, cancellationToken) is { } why)
             await reach.LoseAsync(person, new Unreachable(now, why), null, cancellationToken);
     }
