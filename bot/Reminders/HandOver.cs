@@ -8,14 +8,12 @@ internal sealed partial class HandOver(ReminderSender sender, Pacer pacer, Remin
 {
     private const int Tries = 3;
 
-    // A longer pause than this is not waited for with a claim in hand.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     public async Task<SendOutcome> SendAsync(PersonKey person, string? conversation, Reply reply, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
-            await pacer.NextAsync(person.Tenant, cancellationToken);
+            if (await pacer.NextAsync(person.Tenant, cancellationToken) is { } closed)
+                return new NotTaken(closed);
             var outcome = await sender.SendAsync(conversation, reply, cancellationToken);
             meters.Sent(outcome);
             if (outcome is not Delivered)
@@ -23,7 +21,7 @@ internal sealed partial class HandOver(ReminderSender sender, Pacer pacer, Remin
             if (outcome is not NotTaken { RetryAfter: { } wait })
                 return outcome;
             await pacer.CloseAsync(person.Tenant, wait, cancellationToken);
-            if (attempt == Tries || wait > Patience)
+            if (attempt == Tries || wait > Pacer.Patience)
                 return outcome;
         }
     }

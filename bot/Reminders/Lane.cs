@@ -20,7 +20,7 @@ internal sealed class Lane(string tenant, PaceTable rows, ReminderClock clock) :
     private int left;
     private int waiting;
 
-    /// <summary>The next instant at which a message may leave, in UTC.</summary>
+    /// <summary>The next instant at which a message may leave, in UTC; not reserved when it is too far off to be waited for.</summary>
     public async Task<DateTimeOffset> TakeAsync(CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref waiting);
@@ -33,6 +33,8 @@ internal sealed class Lane(string tenant, PaceTable rows, ReminderClock clock) :
                 {
                     var count = Math.Clamp(waiting, 1, MostReserved);
                     next = await ReserveAsync(count, cancellationToken);
+                    if (IsFar(next))
+                        return next;
                     left = count;
                 }
 
@@ -79,10 +81,12 @@ internal sealed class Lane(string tenant, PaceTable rows, ReminderClock clock) :
                 start = current.Next;
             if (current.ClosedUntil is { } until && until > start && IsNear(until, LongestClosed))
                 start = until;
-            return current with { Next = start + (count * Pacer.Interval) };
+            return IsFar(start) ? current : current with { Next = start + (count * Pacer.Interval) };
         }, cancellationToken);
         return start;
     }
+
+    private bool IsFar(DateTimeOffset instant) => instant - clock.GetUtcNow() > Pacer.Patience;
 
     private bool IsNear(DateTimeOffset instant, TimeSpan most) => instant - clock.GetUtcNow() <= most;
 
@@ -93,7 +97,8 @@ internal sealed class Lane(string tenant, PaceTable rows, ReminderClock clock) :
             row ??= await rows.LoadAsync(tenant, cancellationToken);
             try
             {
-                row = await rows.SaveAsync(change(row), cancellationToken);
+                if (change(row) is var changed && changed != row)
+                    row = await rows.SaveAsync(changed, cancellationToken);
                 return;
             }
             catch (StoreConflictException) when (attempt < Tries)

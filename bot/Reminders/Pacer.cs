@@ -14,18 +14,24 @@ internal sealed class Pacer(PaceTable rows, ReminderClock clock)
 
     private readonly ConcurrentDictionary<string, Lane> lanes = new(StringComparer.Ordinal);
 
-    /// <summary>Waits until the next message may leave.</summary>
-    public async Task NextAsync(string tenant, CancellationToken cancellationToken)
+    /// <summary>Nobody waits longer than this with a claim in hand.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Waits until the next message may leave; gives how long that lasts when it is not waited for, and else null.</summary>
+    public async Task<TimeSpan?> NextAsync(string tenant, CancellationToken cancellationToken)
     {
         var lane = lanes.GetOrAdd(tenant, name => new Lane(name, rows, clock));
         while (true)
         {
             var slot = await lane.TakeAsync(cancellationToken);
-            if (slot - clock.GetUtcNow() is { Ticks: > 0 } wait)
+            var wait = slot - clock.GetUtcNow();
+            if (wait > Patience)
+                return wait;
+            if (wait > TimeSpan.Zero)
                 await Task.Delay(wait, clock, cancellationToken);
             // Who comes too late for his instant takes another: else a pause of this process would end in a burst.
             if (clock.GetUtcNow() - slot < Interval)
-                return;
+                return null;
         }
     }
 

@@ -33,6 +33,25 @@ public sealed class A_channel_with_faults : ReminderTests
         noor.ReceivedOne();
     }
 
+    [Fact]
+    public async Task That_asks_for_a_long_pause_keeps_nobody_waiting_who_comes_after()
+    {
+        var noor = await NoorAsync();
+        var fatima = await ColleagueOfAsync(noor);
+        await noor.PlansAsync(Call, Day);
+        Bot.Connector.First(1, new ConnectorFault(429) { RetryAfter = 120 });
+        var (calls, clock) = (Bot.Connector.Calls, Stopwatch.StartNew());
+
+        await SweepAsync(noor, HalfPastNine);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(119), "A sender waited with a claim in hand.");
+        Assert.Equal(calls + 1, Bot.Connector.Calls);
+        Assert.All(await DueRowsOf.TenantAsync(noor.Tenant), row => Assert.Equal(HalfPastNine.AddSeconds(120), row.GetDateTimeOffset("At")));
+
+        await SweepAsync(noor, HalfPastNine.AddSeconds(120));
+        Assert.Equal(noor.ReceivedOne(), fatima.ReceivedOne());
+    }
+
     [Theory]
     [InlineData(408)]
     [InlineData(500)]
