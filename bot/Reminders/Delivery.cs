@@ -101,6 +101,9 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
                 return (WhyUnreachable.Unsure, recipient => recipient.Without(Keys(said)) with { Unsure = 0, Failures = 0 });
             case Ambiguous:
                 return (null, recipient => recipient.Holding(said, at, at + times.Unsure[claimed.Unsure], WhyHeld.NotDelivered) with { Unsure = claimed.Unsure + 1 });
+            case Refused:
+                // Set aside, not told: another message may still be about it.
+                return (null, recipient => LookingAgain(recipient.Without(Keys(said)) with { Unsure = 0, Failures = 0 }, addressee, at));
             case OutOfReach gone:
                 return (gone.Why, recipient => recipient.Without(Keys(said)) with { Unsure = 0, Failures = 0 });
             default:

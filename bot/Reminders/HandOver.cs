@@ -16,7 +16,9 @@ internal sealed partial class HandOver(ReminderSender sender, Pacer pacer, Remin
                 return new NotTaken(closed);
             var outcome = await sender.SendAsync(conversation, reply, cancellationToken);
             meters.Sent(outcome);
-            if (outcome is not Delivered)
+            if (outcome is Refused refused)
+                NotAccepted(logger, person.Person.Value, refused.Status);
+            else if (outcome is not Delivered)
                 NotDelivered(logger, person.Person.Value, outcome.GetType().Name, (outcome as OutOfReach)?.Why);
             if (outcome is not NotTaken { RetryAfter: { } wait })
                 return outcome;
@@ -25,6 +27,9 @@ internal sealed partial class HandOver(ReminderSender sender, Pacer pacer, Remin
                 return outcome;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The channel does not accept a reminder to {Person} ({Status}); it is set aside.")]
+    private static partial void NotAccepted(ILogger logger, string person, int status);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A reminder to {Person} ended as {Outcome} ({Why}).")]
     private static partial void NotDelivered(ILogger logger, string person, string outcome, WhyUnreachable? why);

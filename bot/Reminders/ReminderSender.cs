@@ -45,6 +45,7 @@ internal sealed partial class ReminderSender(CloudAdapter adapter, BotSettings s
         HttpStatusCode.Forbidden when code == "MessageWritesBlocked" => new OutOfReach(WhyUnreachable.Blocked),
         HttpStatusCode.Forbidden when code == "BotNotInConversationRoster" => new OutOfReach(WhyUnreachable.Gone),
         HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized => new OutOfReach(WhyUnreachable.Refused),
+        >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not HttpStatusCode.RequestTimeout => new Refused((int)status.Value),
         _ => new Ambiguous(),
     };
 

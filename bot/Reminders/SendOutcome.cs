@@ -18,3 +18,7 @@ internal sealed record NotTaken(TimeSpan? RetryAfter) : SendOutcome;
 /// <summary>It cannot be taken, now or later.</summary>
 /// <param name="Why">Why.</param>
 internal sealed record OutOfReach(WhyUnreachable Why) : SendOutcome;
+
+/// <summary>The channel does not accept what it holds; it would not later either. The fault is ours, not the person's.</summary>
+/// <param name="Status">The status that the channel answered with.</param>
+internal sealed record Refused(int Status) : SendOutcome;
