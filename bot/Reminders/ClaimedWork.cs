@@ -56,7 +56,7 @@ internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork w
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            SetAside(logger, rows.Key, exception);
+            SetAside(logger, rows.Key, exception.GetType().Name, StorageProblem.Code(exception.InnerException ?? exception));
             await due.GiveBackAsync(rows, clock.GetUtcNow() + Aside, CancellationToken.None);
         }
 
@@ -66,6 +66,7 @@ internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork w
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Subject} is not done yet ({Problem}).")]
     private static partial void NotNow(ILogger logger, DueSubject subject, string problem);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Subject} cannot be done and is left for a while.")]
-    private static partial void SetAside(ILogger logger, DueSubject subject, Exception exception);
+    // Never the exception itself: its text may repeat what somebody typed.
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Subject} cannot be done and is left for a while ({Kind}, {Problem}).")]
+    private static partial void SetAside(ILogger logger, DueSubject subject, string kind, string problem);
 }

@@ -60,7 +60,7 @@ internal sealed partial class Sweeper(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Failed(logger, exception);
+            Failed(logger, exception.GetType().Name, StorageProblem.Code(exception.InnerException ?? exception));
         }
 
         return clock.GetUtcNow() + (times.LookAhead / 2);
@@ -69,6 +69,6 @@ internal sealed partial class Sweeper(
     [LoggerMessage(Level = LogLevel.Error, Message = "The sweep was interrupted ({Problem}); it goes on later.")]
     private static partial void Interrupted(ILogger logger, string problem);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The sweep failed; it goes on later.")]
-    private static partial void Failed(ILogger logger, Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The sweep failed ({Kind}, {Problem}); it goes on later.")]
+    private static partial void Failed(ILogger logger, string kind, string problem);
 }

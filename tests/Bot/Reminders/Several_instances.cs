@@ -1,9 +1,11 @@
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Sleutelnet.Bot.Reminders;
 using Sleutelnet.Bot.Storage;
 using Sleutelnet.Bot.Tests.Conversations;
 using Sleutelnet.Bot.Tests.Storage;
+using Sleutelnet.Bot.Tests.Transactions;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Bot.Tests.Reminders;
@@ -118,6 +120,22 @@ public sealed class Several_instances : ReminderTests
         await table.UpdateEntityAsync(head, Azure.ETag.All, TableUpdateMode.Replace);
         await SweepAsync(noor, HalfPastNine.AddMinutes(10));
         noor.ReceivedOne();
+    }
+
+    [Fact]
+    public async Task Tell_of_what_cannot_be_done_its_kind_alone()
+    {
+        using var log = new LogLines();
+        await using var bot = await RunningBot.StartAsync(services => services.AddSingleton<ILoggerProvider>(log));
+        var noor = await WithACallPlannedAsync();
+        var row = Assert.Single((await Rows.OfAsync(noor.Tenant)).Heads);
+        row["Version"] = "Bel de wethouder";
+        await (await Rows.TableAsync("Networks")).UpdateEntityAsync(row, Azure.ETag.All, TableUpdateMode.Replace);
+
+        await At(bot, HalfPastNine).SweepAsync(noor.Tenant);
+
+        Assert.Contains(log.Lines, line => line.Contains("cannot be done and is left for a while (", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("Bel de wethouder", StringComparison.Ordinal) || line.Contains("   at ", StringComparison.Ordinal));
     }
 
     [Fact]
