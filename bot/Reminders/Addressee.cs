@@ -80,13 +80,13 @@ internal sealed class Addressee
         return false;
     }
 
-    // Who has been in the chat since saw it there; unless it was to be said before, and did not get through.
+    // Who was in the chat on a later day saw it there, as her first turn of a day tells what waits; unless it was to be said before, and did not get through.
     private bool IsWanted(HeldReminder held, Network network, DateTimeOffset now) => held.Reminder switch
     {
         ColleagueNews news => network.Members.GetValueOrDefault(news.Colleague) is { Unreachable: not null },
         MomentReminder reminder => network.Moments.GetValueOrDefault(new MomentId(reminder.Moment)) is { Ended: false, Waiting: { } waiting }
             && waiting.Planned == reminder.Planned && !(waiting.Again > now)
-            && (held.Why == WhyHeld.NotDelivered || network.Members[Recipient.Key.Person].Position.At <= held.At),
+            && (held.Why == WhyHeld.NotDelivered || DutchTime.Day(network.Members[Recipient.Key.Person].Position.At) <= DutchTime.Day(held.At)),
         _ => false,
     };
 

@@ -66,7 +66,7 @@ internal sealed class Told
         return from network in networks
                from moment in network.Moments.Values
                let coming = moment.Coming
-               where !moment.Ended && coming is not null && coming.On > today && coming.On <= today.AddDays(Telling.UsualDays)
+               where !moment.Ended && coming is not null && (coming.On > today || (coming.On == today && coming.DueAt > Now)) && coming.On <= today.AddDays(Window)
                    && Hearing.Hears(network, moment, letter.To) && !Moments.Any(told => told.Network == network && told.Moment.Id == moment.Id)
                select new ToldMoment(network, moment, new MomentReminder(network.Key.Network, moment.Id.Value, coming.Planned, coming.On, 0, coming.DueAt));
     }

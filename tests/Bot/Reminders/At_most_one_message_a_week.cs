@@ -59,6 +59,47 @@ public sealed class At_most_one_message_a_week : ReminderTests
     }
 
     [Fact]
+    public async Task The_first_message_names_what_comes_later_that_day()
+    {
+        var noor = await WithACallPlannedAsync();
+        await noor.ChangesAsync((network, guide) => network.Plan(guide, new("own-9"), new OwnReminder(Invite), new(Day, new(14, 0), new Once()), new(noor.Id), Bot.Clock.Now));
+
+        await SweepAsync(noor, HalfPastNine);
+
+        Assert.Contains($"{Invite} · dinsdag 13 oktober 2026, 14.00 uur.", noor.ReceivedOne(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_first_message_names_what_comes_in_four_weeks_to_who_wants_to_hear_less(bool quiet)
+    {
+        var noor = await WithACallPlannedAsync();
+        await noor.PlansAsync(Invite, Day.AddDays(20));
+        await noor.ChangesAsync((network, _) => network.Put(network.Members[new(noor.Id)] with { IsQuiet = quiet }));
+
+        await SweepAsync(noor, HalfPastNine);
+
+        Assert.Equal(quiet, noor.ReceivedOne().Contains($"{Invite} · maandag 2 november 2026, 9.30 uur.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_waited_is_said_to_who_was_in_the_chat_on_that_same_day_only()
+    {
+        var noor = await WithACallPlannedAsync();
+        await noor.PlansAsync(Invite, Day.AddDays(1));
+        await SweepAsync(noor, HalfPastNine);
+        await SweepAsync(noor, HalfPastNine.AddDays(1));
+        noor.Received();
+
+        Bot.Clock.Now = HalfPastNine.AddDays(1).AddHours(2);
+        await noor.TypesAsync("verder");
+        await SweepAsync(noor, HalfPastNine.AddDays(7));
+
+        Assert.Contains(Invite, noor.ReceivedOne(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_waited_is_not_said_to_who_was_in_the_chat_since()
     {
         var noor = await WithACallPlannedAsync();
