@@ -50,7 +50,8 @@ internal sealed class Addressee
     /// <summary>At most one unasked message in so many days.</summary>
     public int Window => Memberships.Any(member => member.IsQuiet) ? Telling.QuietDays : Telling.UsualDays;
 
-    public WorkingDays Days => Networks.Count > 0 ? Networks[0].Agenda.WorkingDays : new WorkingDays([]);
+    /// <summary>The days on which she is reminded: a recess counts when all her networks have it.</summary>
+    public WorkingDays Days => new(Networks.Count > 0 ? [.. Networks[0].Agenda.Recesses.Where(recess => Networks.All(network => network.Agenda.Recesses.Contains(recess)))] : []);
 
     /// <summary>Until when a pause keeps what was held for her; null when none does.</summary>
     public DateTimeOffset? PausedUntil { get; private set; }

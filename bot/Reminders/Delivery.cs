@@ -53,7 +53,7 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
             case TellNow tell:
                 return await SendAsync(addressee, tell, now, cancellationToken);
             case TellLater later:
-                after = after.Holding(later.Reminders, now, later.Until, WhyHeld.EnoughMessages);
+                after = after.Holding(later.Reminders, now, later.Until, later.Why);
                 break;
         }
 

@@ -33,6 +33,10 @@ public abstract record Telling
         if (lastUnasked is { } last && last.AddDays(window) > today)
             return new TellLater(enough, DutchTime.Instant(days.OnOrAfter(last.AddDays(window)), Schedule.UsualTime));
 
+        // What an outage kept may be overdue on a day on which nobody works.
+        if (days.WhyFree(today) is not null && enough.All(reminder => DutchTime.Day(reminder.DueAt) < today))
+            return new TellLater(enough, DutchTime.Instant(days.OnOrAfter(today), Schedule.UsualTime)) { Why = WhyHeld.NotDelivered };
+
         var near = greatDays.Where(day => day > now && DutchTime.Day(day) < today.AddDays(window)).Order().Cast<DateTimeOffset?>().FirstOrDefault();
         return near is { } great && !enough.Any(reminder => reminder is MomentReminder { IsAnnounced: true, Ahead: 0 })
             ? new TellLater(enough, great)
@@ -48,7 +52,11 @@ public sealed record TellNow(IReadOnlyList<Reminder> Reminders, bool CountsAsUna
 /// <summary>It waits.</summary>
 /// <param name="Reminders">What waits.</param>
 /// <param name="Until">When it is looked at again, in UTC.</param>
-public sealed record TellLater(IReadOnlyList<Reminder> Reminders, DateTimeOffset Until) : Telling;
+public sealed record TellLater(IReadOnlyList<Reminder> Reminders, DateTimeOffset Until) : Telling
+{
+    /// <summary>Why it waits.</summary>
+    public WhyHeld Why { get; init; } = WhyHeld.EnoughMessages;
+}
 
 /// <summary>Nothing is said: there is nothing, or only what is not worth a message of its own.</summary>
 public sealed record TellNothing : Telling;

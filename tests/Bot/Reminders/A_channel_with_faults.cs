@@ -134,7 +134,7 @@ public sealed class A_channel_with_faults : ReminderTests
             await SweepAsync(noor, HalfPastNine.AddHours(hour));
 
         await MoveAsync(noor, address, Bot.Connector.Address);
-        await SweepAsync(noor, HalfPastNine.AddDays(5));
+        await SweepAsync(noor, HalfPastNine.AddDays(6));
 
         Assert.Contains("iets later dan gepland", noor.ReceivedOne(), StringComparison.Ordinal);
     }

@@ -83,6 +83,34 @@ public sealed class A_reminder_comes : ReminderTests
     }
 
     [Fact]
+    public async Task After_an_outage_that_ends_in_a_weekend_on_the_Monday()
+    {
+        var noor = await WithACallPlannedAsync();
+
+        await SweepAsync(noor, HalfPastNine.AddDays(4));
+        await SweepAsync(noor, HalfPastNine.AddDays(5));
+        Assert.Empty(noor.Received());
+
+        await SweepAsync(noor, HalfPastNine.AddDays(6));
+        var card = noor.ReceivedOne();
+        Assert.Contains("Dit bericht komt iets later dan gepland.", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("hooguit", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_an_outage_whatever_recess_one_of_several_networks_has()
+    {
+        var noor = await WithACallPlannedAsync();
+        await noor.StartsANetworkAsync("Netwerk Waterveen-Zuid");
+        await noor.PlansAsync("Nodig de raad uit", Day);
+        await noor.ChangesAsync((network, guide) => network.Settle(guide, network.Agenda with { Recesses = [new(Day.AddDays(1), Day.AddDays(20))] }, new(noor.Id), Bot.Clock.Now));
+
+        await SweepAsync(noor, HalfPastNine.AddDays(1));
+
+        Assert.Contains("Je hebt 2 herinneringen", noor.ReceivedOne(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Once_after_an_outage_over_several_dates()
     {
         var noor = await NoorAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Understanding;
@@ -113,6 +114,27 @@ public sealed class What_a_person_is_told_when
         var later = Assert.IsType<TellLater>(Telling.Decide([Minor("a")], [], Today.AddDays(-1), Telling.UsualDays, recess, Now));
 
         Assert.Equal(DutchTime.Instant(new DateOnly(2026, 10, 26), new TimeOnly(9, 30)), later.Until);
+    }
+
+    [Theory]
+    // A Saturday, a Sunday, a Monday, a Christmas Day before a weekend; and a Saturday on which it is due itself.
+    [InlineData("2026-10-09", "2026-10-10T11:00", "2026-10-12")]
+    [InlineData("2026-10-06", "2026-10-11T07:00", "2026-10-12")]
+    [InlineData("2026-10-09", "2026-10-12T11:00", null)]
+    [InlineData("2026-12-24", "2026-12-25T09:30", "2026-12-28")]
+    [InlineData("2026-10-10", "2026-10-10T11:00", null)]
+    public void What_is_overdue_on_a_free_day_waits_for_half_past_nine_of_the_next_working_day(string due, string now, string? until)
+    {
+        var minor = Minor("a") with { DueAt = DutchTime.Instant(DateOnly.Parse(due, CultureInfo.InvariantCulture), new TimeOnly(9, 30)) };
+        var at = DateTime.Parse(now, CultureInfo.InvariantCulture);
+        var instant = DutchTime.Instant(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at));
+
+        var telling = Telling.Decide([minor], [], null, Telling.UsualDays, new WorkingDays([]), instant);
+        var asked = Telling.Decide([minor with { IsAsked = true }], [], null, Telling.UsualDays, new WorkingDays([]), instant);
+
+        Assert.Equal(until is null ? null : DutchTime.Instant(DateOnly.Parse(until, CultureInfo.InvariantCulture), new TimeOnly(9, 30)), (telling as TellLater)?.Until);
+        Assert.True(telling is TellLater { Why: WhyHeld.NotDelivered } or TellNow);
+        Assert.IsType<TellNow>(asked);
     }
 
     [Fact]
