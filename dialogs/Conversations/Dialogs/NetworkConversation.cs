@@ -26,7 +26,6 @@ internal sealed class NetworkConversation
         context.TurnState.Set(turn);
         Returning.Begin(turn);
         ReminderDialog.StepOff(turn);
-        Returning.LeaveReminder(turn);
         var changed = ChangedPlaces.TakeAlong(turn);
         var state = Places.ToDialogs(turn.Me.Position.Stack);
         var dc = new DialogContext(dialogs, context, state);

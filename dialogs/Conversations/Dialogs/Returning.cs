@@ -23,13 +23,6 @@ internal static class Returning
         AgendaNews.TellOnReturn(turn);
     }
 
-    /// <summary>Leaves a reminder that came in unasked, where what is done is for the place below it: “verder”, or a press on the card from before it.</summary>
-    public static void LeaveReminder(NetworkTurn turn)
-    {
-        while (turn.Me.Position.Stack is [.., var below, AtReminder] stack && (turn.Command is Continue or OpenEvaluation or NewAction || (turn.Command.DrawnFor is { } drawnFor && drawnFor == below.About())))
-            turn.Remember(turn.Me.Position with { Stack = [.. stack.SkipLast(1)] });
-    }
-
     /// <summary>Goes on where the person was, or where what a colleague changed leads.</summary>
     public static async Task ContinueAsync(DialogContext dc, NetworkTurn turn, CancellationToken cancellationToken)
     {
