@@ -66,8 +66,8 @@ internal sealed partial class CommandReader
             ?? (words.Asking.IsQuestion(text, open || asked is null) ? Question(text, typed, asked, awaitsReason) : new Say(text));
     }
 
-    // “Rustig” tells how a network is, and “niet meer” what is the matter with it.
-    private static bool IsRatherSaid(Meaning means) => means is Meaning.Quiet or Meaning.Usual or Meaning.MomentDone or Meaning.MomentDo or Meaning.MomentNever;
+    // “Niet meer” and “is gedaan” tell how things are.
+    private static bool IsRatherSaid(Meaning means) => means is Meaning.MomentDone or Meaning.MomentDo or Meaning.MomentNever;
 
     // “We willen een nieuw netwerk” is what a network may be for.
     private static bool MayBeNamed(Meaning means) => means is Meaning.New or Meaning.Switch or Meaning.Code;

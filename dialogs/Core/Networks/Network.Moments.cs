@@ -60,7 +60,8 @@ public sealed partial class Network
             MomentNoMore => moment with { Ended = true, Coming = null, Waiting = null },
             MomentDone done => Over(guide, moment, at) with { Done = done.On },
             _ => Over(guide, moment, at),
-        }) with { Version = moment.Version + 1 });
+        }) with
+        { Version = moment.Version + 1 });
         Log(new LogEntry(0, 0, at, by, LogKind.MomentAnswered, id.Value, Reason: (answer as MomentSkipped)?.Reason) { Moment = answer });
     }
 

@@ -13,7 +13,7 @@ public sealed class What_a_person_is_told_when
 
     [Fact]
     public void What_is_due_is_said_when_nothing_was_said_before() =>
-        Assert.Equal(new[] { "a", "b" }, Said(Decide([Minor("a"), Minor("b")])));
+        Assert.Equal<string>(["a", "b"], Said(Decide([Minor("a"), Minor("b")])));
 
     [Theory]
     [InlineData(1, 7, "2026-10-12")]
@@ -46,7 +46,7 @@ public sealed class What_a_person_is_told_when
 
     [Fact]
     public void What_waits_goes_along_with_what_she_asked_for() =>
-        Assert.Equal(new[] { "a", "b" }, Said(Decide([Minor("a"), Minor("b") with { IsAsked = true }], last: Today.AddDays(-1))));
+        Assert.Equal<string>(["a", "b"], Said(Decide([Minor("a"), Minor("b") with { IsAsked = true }], last: Today.AddDays(-1))));
 
     [Fact]
     public void What_nobody_asked_for_counts() =>
@@ -63,7 +63,7 @@ public sealed class What_a_person_is_told_when
 
     [Fact]
     public void An_announcement_too_near_to_its_day_goes_along_with_what_is_said() =>
-        Assert.Equal(new[] { "evaluation", "b" }, Said(Decide([Announcement("evaluation", 3), Minor("b")])));
+        Assert.Equal<string>(["evaluation", "b"], Said(Decide([Announcement("evaluation", 3), Minor("b")])));
 
     [Fact]
     public void Something_minor_waits_for_the_day_of_an_evaluation_that_is_near()
@@ -87,7 +87,7 @@ public sealed class What_a_person_is_told_when
 
     [Fact]
     public void The_evaluation_itself_waits_for_no_other() =>
-        Assert.Equal(new[] { "evaluation", "a" }, Said(Decide([Announcement("evaluation", 0), Minor("a")], great: [Now.AddDays(3)])));
+        Assert.Equal<string>(["evaluation", "a"], Said(Decide([Announcement("evaluation", 0), Minor("a")], great: [Now.AddDays(3)])));
 
     [Fact]
     public void Four_weeks_and_a_week_ahead_and_on_the_day_an_evaluation_is_told_to_who_hears_at_most_one_message_a_week()
