@@ -1,4 +1,5 @@
 using Sleutelnet.Bench;
+using Sleutelnet.Bench.Reminders;
 using Sleutelnet.Bot.Development;
 
 if (args is ["bare", ..])
@@ -7,14 +8,22 @@ if (args is ["bare", ..])
     return 0;
 }
 
-if (args.Except(["--quick"]).Any())
+if (args is [Instance.Argument, ..])
 {
-    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- --quick]");
+    await Instance.RunAsync();
+    return 0;
+}
+
+if (args.Except([ReminderBench.Argument, "--quick"]).Any())
+{
+    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [reminders] [--quick]]");
     return 1;
 }
 
 try
 {
+    if (args.Contains(ReminderBench.Argument))
+        return await ReminderBench.RunAsync(args.Contains("--quick"), Console.Out, Console.Error);
     var plan = args.Contains("--quick") ? Plan.Quick : Plan.Full;
     await using var bench = await Workbench.StartAsync();
     var report = new Report(Console.Out, plan);

@@ -23,6 +23,9 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>Time the process has had of the processors, of all its threads together.</summary>
     public TimeSpan Cpu => Fresh().TotalProcessorTime;
 
+    /// <summary>Ends when the process does.</summary>
+    public Task Exited => process.WaitForExitAsync();
+
     /// <summary>Bytes of memory that the process holds.</summary>
     public long Resident => Fresh().WorkingSet64;
 

@@ -29,6 +29,9 @@ internal sealed class Teams : IAsyncDisposable
     /// <summary>How often the connector was called.</summary>
     public int Calls => calls;
 
+    /// <summary>Takes what is sent to a conversation; null while all of it is simply taken.</summary>
+    public Func<string, HttpContext, Task<IResult>>? Receive { get; set; }
+
     public static async Task<Teams> StartAsync()
     {
         var teams = new Teams(Loopback.Build());
@@ -90,6 +93,8 @@ internal sealed class Teams : IAsyncDisposable
     private async Task<IResult> TakeAsync(string conversation, HttpRequest request)
     {
         Interlocked.Increment(ref calls);
+        if (Receive is { } receive)
+            return await receive(conversation, request.HttpContext);
         using var body = new MemoryStream((int)(request.ContentLength ?? 4096));
         await request.Body.CopyToAsync(body);
         sent[conversation] = body.ToArray();

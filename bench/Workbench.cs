@@ -17,6 +17,9 @@ internal sealed class Workbench : IAsyncDisposable
 
     public StorageCounter Counter { get; }
 
+    /// <summary>Where the storage is, for who prepares and checks.</summary>
+    public string Connection => azurite.ConnectionString;
+
     public Teams Teams { get; }
 
     /// <summary>The bot's table of networks, to prepare and to check.</summary>
@@ -32,17 +35,23 @@ internal sealed class Workbench : IAsyncDisposable
     }
 
     /// <summary>Starts the product as it was built together with this program, validating tokens.</summary>
-    public Task<Server> StartBotAsync(bool counted = false)
+    /// <param name="counted">Whether its trips to storage are counted.</param>
+    /// <param name="reminds">Whether it says what is due.</param>
+    public Task<Server> StartBotAsync(bool counted = false, bool reminds = false)
     {
         var repository = Path.GetDirectoryName(ToolsFolder.Find(AppContext.BaseDirectory).Root)!;
         var build = Path.GetRelativePath(Path.Combine(repository, "bench"), AppContext.BaseDirectory);
         var program = Path.Combine(repository, "bot", build, "Sleutelnet.Bot.dll");
-        return Server.StartAsync(program, [], Teams.SettingsOfABot().Append(Storage(counted)));
+        return Server.StartAsync(program, [], Teams.SettingsOfABot().Append(Storage(counted)).Append(new("Reminders__Enabled", reminds ? "true" : "false")));
     }
 
     /// <summary>Starts the endpoint that does no more than the trips.</summary>
     public Task<Server> StartBareAsync(bool counted = false) =>
         Server.StartAsync(typeof(Workbench).Assembly.Location, ["bare"], [Storage(counted)]);
+
+    /// <summary>Starts the product with points at which it kills itself.</summary>
+    public Task<Server> StartInstanceAsync(IEnumerable<KeyValuePair<string, string>> settings) =>
+        Server.StartAsync(typeof(Workbench).Assembly.Location, [Reminders.Instance.Argument], Teams.SettingsOfABot().Append(Storage(counted: false)).Concat(settings));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+namespace Sleutelnet.Bench.Reminders;
+
+/// <summary>How much a fault run holds.</summary>
+/// <param name="Occurrences">How much is due at the same time.</param>
+/// <param name="KillShare">At which share of its passings each point kills the process.</param>
+/// <param name="Lease">How long a claim must stand still, in seconds; longer than the longest fault.</param>
+/// <param name="Faults">The faults of the channel, a tenth of all messages in all.</param>
+internal sealed record FaultPlan(int Occurrences, double KillShare, int Lease, params ChannelFault[] Faults)
+{
+    public static readonly FaultPlan Full = new(
+        2_000, 0.01, 30, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.HangsBefore, ChannelFault.HangsAfter);
+
+    public static readonly FaultPlan Quick = Full with { Occurrences = 200, KillShare = 0.02 };
+}
+
+/// <summary>Three processes, killed at named points and started again, and a channel with faults; then what became of each occurrence.</summary>
+internal sealed class FaultRun(Workbench bench, FaultPlan plan)
+{
+    private const int Processes = 3;
+    private const double FaultShare = 0.1;
+
+    // Far more than it takes; who waits for ever learns nothing.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
+
+    private readonly string kills = Path.GetTempFileName();
+    private readonly Channel channel = new(new ChannelFaults(FaultShare, plan.Faults));
+
+    public async Task<FaultOutcome> RunAsync()
+    {
+        bench.Teams.Receive = channel.TakeAsync;
+        var seeder = new Seeder(bench.Connection, bench.Teams.Address);
+        await seeder.MakeTablesAsync();
+        var due = DateTimeOffset.UtcNow.AddSeconds(10 + (plan.Occurrences / 100));
+        var occurrences = Enumerable.Range(0, plan.Occurrences).Select(_ => new Occurrence(due)).ToList();
+        await seeder.SeedAsync(occurrences);
+        var clock = Stopwatch.StartNew();
+        using (var ending = new CancellationTokenSource(Limit))
+        {
+            var running = Enumerable.Range(1, Processes).Select(number => KeepRunningAsync($"{number}", ending.Token)).ToList();
+            while (!ending.IsCancellationRequested && await seeder.CountDueAsync() > 0)
+                await Task.Delay(TimeSpan.FromSeconds(1));
+            await ending.CancelAsync();
+            await Task.WhenAll(running);
+        }
+
+        var left = await seeder.CountDueAsync();
+        var outcome = new FaultOutcome(occurrences, [.. channel.Arrivals], Kills.Read(kills), channel, left, clock.Elapsed);
+        foreach (var missed in occurrences.Where(occurrence => outcome.ArrivalsOf(occurrence).Count == 0))
+            outcome.Note(await seeder.ReadAsync(missed));
+        File.Delete(kills);
+        return outcome;
+    }
+
+    private async Task KeepRunningAsync(string name, CancellationToken ending)
+    {
+        while (!ending.IsCancellationRequested)
+        {
+            await using var server = await bench.StartInstanceAsync(
+            [
+                new("Bench__Name", name), new("Bench__Kills", kills), new("Bench__Lease", $"{plan.Lease}"),
+                new("Bench__KillShare", plan.KillShare.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ]);
+            await Task.WhenAny(server.Exited, Task.Delay(Timeout.InfiniteTimeSpan, ending));
+        }
+    }
+}
