@@ -14,16 +14,17 @@ if (args is [Instance.Argument, ..])
     return 0;
 }
 
-if (args.Except([ReminderBench.Argument, "--quick"]).Any())
+string[] parts = args is [ReminderBench.Argument, ..] ? [.. args.Intersect(ReminderBench.Parts)] : [];
+if (args.Except([ReminderBench.Argument, "--quick", .. parts]).Any())
 {
-    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [reminders] [--quick]]");
+    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [reminders [idle] [drain] [spread] [faults]] [--quick]]");
     return 1;
 }
 
 try
 {
     if (args.Contains(ReminderBench.Argument))
-        return await ReminderBench.RunAsync(args.Contains("--quick"), Console.Out, Console.Error);
+        return await ReminderBench.RunAsync(parts, args.Contains("--quick"), Console.Out, Console.Error);
     var plan = args.Contains("--quick") ? Plan.Quick : Plan.Full;
     await using var bench = await Workbench.StartAsync();
     var report = new Report(Console.Out, plan);

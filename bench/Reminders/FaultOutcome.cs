@@ -2,15 +2,12 @@ namespace Sleutelnet.Bench.Reminders;
 
 /// <summary>What became of each occurrence of a fault run.</summary>
 internal sealed class FaultOutcome(
-    IReadOnlyList<Occurrence> occurrences, IReadOnlyList<Arrival> arrivals, IReadOnlyList<(DateTimeOffset At, string Name, string Point)> kills, Channel channel, int left, TimeSpan elapsed)
+    IReadOnlyList<Occurrence> occurrences, IReadOnlyList<Arrival> arrivals, IReadOnlyList<Noted> noted, Channel channel, int left, TimeSpan elapsed)
 {
-    // From the arrival of a message to the mark of it, on a busy machine.
-    private static readonly TimeSpan UntilMarked = TimeSpan.FromSeconds(5);
-
     private readonly ILookup<string, Arrival> byConversation = arrivals.ToLookup(arrival => arrival.Conversation);
     private int named;
 
-    public IReadOnlyList<(DateTimeOffset At, string Name, string Point)> Kills => kills;
+    public IReadOnlyList<Noted> Killed { get; } = [.. noted.Where(note => !note.What.StartsWith(Kills.Mark, StringComparison.Ordinal))];
 
     public Channel Channel => channel;
 
@@ -30,11 +27,11 @@ internal sealed class FaultOutcome(
     /// <summary>Messages that arrived once more after one of which the sender did not learn that it arrived.</summary>
     public int DoubleAfterAmbiguous => Doubles().Count(before => before.IsAmbiguous);
 
-    /// <summary>Messages that arrived once more because their process was killed right after it sent them.</summary>
-    public int DoubleAfterKill => Doubles().Count(before => !before.IsAmbiguous && WasKilledAfter(before));
+    /// <summary>Messages that arrived once more because their process was killed before it marked that it had sent them.</summary>
+    public int DoubleAfterKill => Doubles().Count(before => !before.IsAmbiguous && WasKilledBeforeTheMark(before));
 
     /// <summary>Messages that arrived once more without any such reason.</summary>
-    public int DoubleWithoutReason => Doubles().Count(before => !before.IsAmbiguous && !WasKilledAfter(before));
+    public int DoubleWithoutReason => Doubles().Count(before => !before.IsAmbiguous && !WasKilledBeforeTheMark(before));
 
     public IReadOnlyList<Arrival> ArrivalsOf(Occurrence occurrence) => [.. byConversation[occurrence.Conversation].OrderBy(arrival => arrival.At)];
 
@@ -43,6 +40,7 @@ internal sealed class FaultOutcome(
 
     private IEnumerable<Arrival> Doubles() => occurrences.SelectMany(occurrence => ArrivalsOf(occurrence).SkipLast(1));
 
-    private bool WasKilledAfter(Arrival arrival) =>
-        kills.Any(kill => kill.Name == arrival.Instance && kill.At >= arrival.At && kill.At - arrival.At < UntilMarked);
+    private bool WasKilledBeforeTheMark(Arrival arrival) =>
+        Killed.Any(kill => kill.Name == arrival.Instance && kill.At >= arrival.At)
+        && !noted.Any(mark => mark.Name == arrival.Instance && mark.At >= arrival.At && mark.What == Kills.Mark + arrival.Conversation[2..]);
 }

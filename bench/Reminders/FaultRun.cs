@@ -10,7 +10,11 @@ namespace Sleutelnet.Bench.Reminders;
 internal sealed record FaultPlan(int Occurrences, double KillShare, int Lease, params ChannelFault[] Faults)
 {
     public static readonly FaultPlan Full = new(
-        2_000, 0.01, 30, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.HangsBefore, ChannelFault.HangsAfter);
+        2_000, 0.005, 10, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.HangsBefore, ChannelFault.HangsAfter);
+
+    /// <summary>As little as still shows it; no faults that last.</summary>
+    public static readonly FaultPlan Short = new(
+        60, 0.04, 6, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.BreaksBefore, ChannelFault.BreaksAfter);
 
     public static readonly FaultPlan Quick = Full with { Occurrences = 200, KillShare = 0.02 };
 }
@@ -24,7 +28,7 @@ internal sealed class FaultRun(Workbench bench, FaultPlan plan)
     // Far more than it takes; who waits for ever learns nothing.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
 
-    private readonly string kills = Path.GetTempFileName();
+    private readonly string notes = Directory.CreateTempSubdirectory("sleutelnet-faults-").FullName;
     private readonly Channel channel = new(new ChannelFaults(FaultShare, plan.Faults));
 
     public async Task<FaultOutcome> RunAsync()
@@ -46,20 +50,20 @@ internal sealed class FaultRun(Workbench bench, FaultPlan plan)
         }
 
         var left = await seeder.CountDueAsync();
-        var outcome = new FaultOutcome(occurrences, [.. channel.Arrivals], Kills.Read(kills), channel, left, clock.Elapsed);
+        var outcome = new FaultOutcome(occurrences, [.. channel.Arrivals], Kills.Read(notes), channel, left, clock.Elapsed);
         foreach (var missed in occurrences.Where(occurrence => outcome.ArrivalsOf(occurrence).Count == 0))
             outcome.Note(await seeder.ReadAsync(missed));
-        File.Delete(kills);
+        Directory.Delete(notes, recursive: true);
         return outcome;
     }
 
     private async Task KeepRunningAsync(string name, CancellationToken ending)
     {
-        while (!ending.IsCancellationRequested)
+        for (var run = 1; !ending.IsCancellationRequested; run++)
         {
             await using var server = await bench.StartInstanceAsync(
             [
-                new("Bench__Name", name), new("Bench__Kills", kills), new("Bench__Lease", $"{plan.Lease}"),
+                new("Bench__Name", $"{name}.{run}"), new("Bench__Notes", notes), new("Bench__Lease", $"{plan.Lease}"),
                 new("Bench__KillShare", plan.KillShare.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ]);
             await Task.WhenAny(server.Exited, Task.Delay(Timeout.InfiniteTimeSpan, ending));

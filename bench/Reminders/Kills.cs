@@ -6,16 +6,19 @@ using Azure.Core.Pipeline;
 namespace Sleutelnet.Bench.Reminders;
 
 /// <summary>Ends this process at once, as SIGKILL does, at a share of the times that it passes a point.</summary>
-/// <param name="file">Where each kill is noted before it is done.</param>
+/// <param name="folder">Where each kill is noted before it is done, and each mark once it is.</param>
 /// <param name="name">What the process is called.</param>
 /// <param name="share">The share, from 0 to 1.</param>
-internal sealed class Kills(string file, string name, double share)
+internal sealed class Kills(string folder, string name, double share)
 {
     public const string AfterClaim = "after the claim";
     public const string BeforeSend = "before the send";
     public const string AfterSend = "after the send, before the mark";
     public const string AfterMark = "after the mark, before the save";
     public const string AfterSave = "after the save, before the deletion";
+
+    /// <summary>What a noted mark begins with; the person follows.</summary>
+    public const string Mark = "marked ";
 
     private readonly Lock noting = new();
 
@@ -25,28 +28,48 @@ internal sealed class Kills(string file, string name, double share)
             return;
         lock (noting)
         {
-            File.AppendAllText(file, string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.UtcNow.Ticks}|{name}|{point}\n"));
+            Note(point);
             Process.GetCurrentProcess().Kill();
             Thread.Sleep(Timeout.Infinite);
         }
     }
 
-    /// <summary>The kills of all processes.</summary>
-    public static IReadOnlyList<(DateTimeOffset At, string Name, string Point)> Read(string file) => File.Exists(file)
-        ? [.. File.ReadAllLines(file).Select(line => line.Split('|')).Select(parts => (new DateTimeOffset(long.Parse(parts[0], CultureInfo.InvariantCulture), TimeSpan.Zero), parts[1], parts[2]))]
-        : [];
+    /// <summary>Notes that a message to a person is marked as sent.</summary>
+    public void Marked(string person)
+    {
+        lock (noting)
+            Note(Mark + person);
+    }
+
+    /// <summary>What the processes noted.</summary>
+    public static IReadOnlyList<Noted> Read(string folder) =>
+        [.. Directory.GetFiles(folder).SelectMany(File.ReadAllLines).Select(line => line.Split('|')).Select(parts => new Noted(new DateTimeOffset(long.Parse(parts[0], CultureInfo.InvariantCulture), TimeSpan.Zero), parts[1], parts[2]))];
+
+    // A file for each process: what they write at the same time must not mix.
+    private void Note(string what) => File.AppendAllText(Path.Combine(folder, name), string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.UtcNow.Ticks}|{name}|{what}\n"));
 }
+
+/// <summary>What a process noted of itself.</summary>
+/// <param name="At">When, in UTC.</param>
+/// <param name="Name">The process; each that is started has a name of its own.</param>
+/// <param name="What">The point at which it was killed, or the mark it made.</param>
+internal sealed record Noted(DateTimeOffset At, string Name, string What);
 
 /// <summary>The points before and after a message is handed over; tells the channel which process it came from.</summary>
 internal sealed class KillsAroundASend(Kills kills, string name, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    // The product waits ten seconds, under a lease of sixty.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var isMessage = request.RequestUri!.AbsolutePath.Contains("/activities", StringComparison.Ordinal);
         if (isMessage)
             kills.Pass(Kills.BeforeSend);
         request.Headers.Add("x-instance", name);
-        var response = await base.SendAsync(request, cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        var response = await base.SendAsync(request, patience.Token);
         if (isMessage)
             kills.Pass(Kills.AfterSend);
         return response;
@@ -61,8 +84,11 @@ internal sealed class KillsAfterAWrite(Kills kills) : HttpPipelinePolicy
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         await ProcessNextAsync(message, pipeline);
-        if (message.Request.Content is { } content && PointOf(await TextAsync(content)) is { } point)
-            kills.Pass(point);
+        if (message.Request.Content is not { } content || PointOf(await TextAsync(content)) is not { } point)
+            return;
+        if (point == Kills.AfterMark && PersonIn(message.Request.Uri.Path) is { } person)
+            kills.Marked(person);
+        kills.Pass(point);
     }
 
     private static string? PointOf(string body) =>
@@ -70,6 +96,9 @@ internal sealed class KillsAfterAWrite(Kills kills) : HttpPipelinePolicy
         : body.Contains("\"Told\":\"", StringComparison.Ordinal) && !body.Contains("\"Told\":\"\"", StringComparison.Ordinal) && !body.Contains("\"Sending\"", StringComparison.Ordinal) ? Kills.AfterMark
         : body.Contains("/Networks", StringComparison.Ordinal) && body.Contains("--changeset", StringComparison.Ordinal) ? Kills.AfterSave
         : null;
+
+    // …/People(PartitionKey='…',RowKey='recipient|…')
+    private static string? PersonIn(string path) => Uri.UnescapeDataString(path).Split("recipient|") is [_, var rest] ? rest.Split('\'')[0] : null;
 
     private static async Task<string> TextAsync(RequestContent content)
     {

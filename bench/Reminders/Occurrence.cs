@@ -18,13 +18,16 @@ internal sealed record Occurrence(DateTimeOffset DueAt)
 
     public string Conversation => "a:" + Person.Person.Value;
 
+    private DateOnly Date => DutchTime.Day(DueAt).AddDays(-28);
+
     public NetworkHead Head => new(Network, "Netwerk Waterveen-Noord", "Waterveen", DueAt.AddDays(-30));
 
     public PersonRecord Record => PersonRecord.New(Person, "Noor de Vries") with { Current = Network.Network, Networks = [new NetworkName(Network.Network, "Netwerk Waterveen-Noord")] };
 
-    public Moment Planned => new(Moment, new OwnReminder("Bel de wijkmanager"), new Schedule(DutchTime.Day(DueAt), Schedule.UsualTime, new Once()), Person.Person, DueAt.AddDays(-30))
+    // Of a date that is past: on whatever day the bench runs, nothing of it is still to come.
+    public Moment Planned => new(Moment, new OwnReminder("Bel de wijkmanager"), new Schedule(Date, Schedule.UsualTime, new Once()), Person.Person, DueAt.AddDays(-30))
     {
-        Coming = new Coming(DutchTime.Day(DueAt), DutchTime.Day(DueAt), 0, DueAt),
+        Coming = new Coming(Date, Date, 0, DueAt),
     };
 
     public Member Member(string serviceUrl) => new(Person.Person, "Noor de Vries", DueAt.AddDays(-30), new Position([new AtEnd()], true, Together.Alone, DueAt.AddDays(-30), [], null))

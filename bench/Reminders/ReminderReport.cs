@@ -25,6 +25,7 @@ internal sealed class ReminderReport(TextWriter output)
     {
         var seconds = (said.Max(each => each.At) - said[0].Due).TotalSeconds;
         var least = said.Count / LimitASecond;
+        Say("DBG first " + (said.Min(e => e.At) - said[0].Due).TotalSeconds + " per s: " + string.Join(" ", said.GroupBy(e => (int)(e.At - said[0].Due).TotalSeconds).OrderBy(g => g.Key).Select(g => g.Count())));
         Goal(
             Format($"{said.Count} due at the same minute, three processes: within {DrainGoal} times the {least:0} s that the limit allows"),
             Format($"{seconds:0.0} s, {seconds / least:0.000} times; the channel refused {refused}; early {said.Count(each => each.At < each.Due)}"),
@@ -44,8 +45,8 @@ internal sealed class ReminderReport(TextWriter output)
     public void Faults(FaultPlan plan, FaultOutcome outcome)
     {
         Say(Format($"Faults of the channel: {Counted(outcome.Channel.Faults.Made.Select(pair => (pair.Key.ToString(), pair.Value)))}; over the limit {outcome.Channel.Refused}."));
-        Say(Format($"Kills: {outcome.Kills.Count}: {Counted(outcome.Kills.GroupBy(kill => kill.Point).Select(point => (point.Key, point.Count())))}."));
-        Say(Format($"Doubles: {outcome.DoubleAfterAmbiguous} after an ambiguous send, {outcome.DoubleAfterKill} after a kill right after a send. It took {outcome.Elapsed.TotalSeconds:0} s."));
+        Say(Format($"Kills: {outcome.Killed.Count}: {Counted(outcome.Killed.GroupBy(kill => kill.What).Select(point => (point.Key, point.Count())))}."));
+        Say(Format($"Doubles: {outcome.DoubleAfterAmbiguous} after an ambiguous send, {outcome.DoubleAfterKill} after a kill before the mark of a send. It took {outcome.Elapsed.TotalSeconds:0} s."));
         Goal(
             $"{plan.Occurrences} under kills and faults, three processes: none lost, none early, no double without its reason",
             $"lost {outcome.Lost} (and {outcome.Named} noted as not surely delivered), early {outcome.Early}, doubles without a reason {outcome.DoubleWithoutReason}, left over {outcome.Left}",

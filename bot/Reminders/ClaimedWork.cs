@@ -7,8 +7,8 @@ namespace Sleutelnet.Bot.Reminders;
 /// <summary>Does what was claimed, several at a time, and deletes or gives back the rows.</summary>
 internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork work, ReminderTimes times, ReminderClock clock, ReminderMeters meters, ILogger<ClaimedWork> logger)
 {
-    // A message takes a few hundred milliseconds, most of it waiting.
-    private const int AtOnce = 16;
+    // A message takes up to a second, nearly all of it waiting for the channel and for storage.
+    private const int AtOnce = 32;
 
     // What cannot be done is looked at again, but keeps nobody busy.
     private static readonly TimeSpan Aside = TimeSpan.FromMinutes(10);

@@ -7,15 +7,20 @@ namespace Sleutelnet.Bot.Reminders;
 internal sealed partial class Sweeper(
     DueTable due, Claims claims, ClaimedWork work, StorageReadiness storage, ReminderHealth health, ReminderTimes times, ReminderClock clock, ILogger<Sweeper> logger) : BackgroundService
 {
+    private IReadOnlyList<DueRow> ahead = [];
+
     /// <summary>Does all that is due now and can be claimed; gives when to look again, in UTC.</summary>
     /// <param name="stopping">Lets nothing new begin.</param>
     /// <exception cref="StoreUnavailableException">Storage cannot be reached.</exception>
     public async Task<DateTimeOffset> SweepOnceAsync(CancellationToken stopping)
     {
-        while (true)
+        for (var rows = ahead; ; rows = [])
         {
             var now = clock.GetUtcNow();
-            var rows = await due.ReadAsync(now + times.LookAhead, stopping);
+            // What the last sweep saw coming is taken up without a look; who was first meanwhile is found out by the claim.
+            if (!rows.Any(row => row.At <= now))
+                rows = await due.ReadAsync(now + times.LookAhead, stopping);
+            ahead = [];
             var any = false;
             foreach (var batch in claims.Open(rows, now))
             {
@@ -29,6 +34,7 @@ internal sealed partial class Sweeper(
 
             if (any)
                 continue;
+            ahead = [.. rows.Where(row => row.At > now && row.Owner is null)];
             health.Swept(rows.Count(row => row.At <= now));
             return rows.SelectMany(row => (DateTimeOffset?[])[row.At, row.NotBefore]).OfType<DateTimeOffset>().Where(at => at > now).Append(now + times.LookAhead).Min();
         }
