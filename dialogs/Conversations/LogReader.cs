@@ -46,6 +46,9 @@ internal sealed class LogReader(GuideContent guide, INetworkStore store)
         for (LogPlace? from = null; ;)
         {
             var page = await store.ReadLogAsync(network.Key, from, Stretch, cancellationToken);
+            // What was written after the network was read is not taken back on sight of what it was before: read both again.
+            if (page.Entries is [var newest, ..] && newest.Version > network.Head.Version)
+                throw new StoreConflictException(new InvalidOperationException("The log is newer than the network."));
             entries.AddRange(page.Entries);
             unreadable.AddRange(page.Unreadable);
             if (LastChange.In(new LogPage(entries, page.Older, unreadable), me.Id, network.Head.Round, before) is { } found)
