@@ -17,6 +17,8 @@ internal static class CalendarEndpoint
 
     private const string Gone = "Deze link werkt niet meer. Vraag in de chat een nieuwe: typ agendabestand.";
 
+    private const string NotNow = "Het lukt nu even niet. Open de link over een paar minuten opnieuw.";
+
     public static IServiceCollection AddCalendarFiles(this IServiceCollection services) => services.AddSingleton(provider =>
     {
         var (configuration, environment) = (provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>());
@@ -36,15 +38,18 @@ internal static class CalendarEndpoint
         {
             // What is none of our links is not looked for.
             if (token.Length == 40 && token.All(char.IsAsciiHexDigitLower)
-                && await store.TakeLinkAsync(token, cancellationToken) is { } link && link.Expires > clock.GetUtcNow()
+                && await store.LoadLinkAsync(token, cancellationToken) is { } link && link.Expires > clock.GetUtcNow()
                 && await store.LoadAsync(link.Network, cancellationToken) is { } network)
             {
-                return Results.File(Encoding.UTF8.GetBytes(CalendarFiles.Of(guide, network, link.Moment, clock.GetUtcNow())), "text/calendar; charset=utf-8", "sleutelnet.ics");
+                var file = Encoding.UTF8.GetBytes(CalendarFiles.Of(guide, network, link.Moment, clock.GetUtcNow()));
+                // Used up only once the file is there; of two who come at the same time, one gets it.
+                if (await store.EndLinkAsync(token, cancellationToken))
+                    return Results.File(file, "text/calendar; charset=utf-8", "sleutelnet.ics");
             }
         }
-        catch (StoreConflictException)
+        catch (Exception exception) when (exception is StoreUnavailableException or NetworkUnreadableException)
         {
-            // Someone else was first.
+            return Results.Text(NotNow, "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
         return Results.Text(Gone, "text/plain; charset=utf-8", statusCode: StatusCodes.Status404NotFound);

@@ -7,7 +7,8 @@ internal sealed class FaultOutcome(
     private readonly ILookup<string, Arrival> byConversation = arrivals.ToLookup(arrival => arrival.Conversation);
     private int named;
 
-    public IReadOnlyList<Noted> Killed { get; } = [.. noted.Where(note => !note.What.StartsWith(Kills.Mark, StringComparison.Ordinal))];
+    /// <summary>Where processes were killed.</summary>
+    public IReadOnlyList<Noted> Killed { get; } = [.. noted.Where(note => !Kills.IsOfAMessage(note))];
 
     public Channel Channel => channel;
 
@@ -25,13 +26,13 @@ internal sealed class FaultOutcome(
     public int Early => occurrences.Sum(occurrence => ArrivalsOf(occurrence).Count(arrival => arrival.At < occurrence.DueAt));
 
     /// <summary>Messages that arrived once more after one of which the sender did not learn that it arrived.</summary>
-    public int DoubleAfterAmbiguous => Doubles().Count(before => before.IsAmbiguous);
+    public int DoubleAfterAmbiguous => Doubles().Count(IsAmbiguous);
 
     /// <summary>Messages that arrived once more because their process was killed before it marked that it had sent them.</summary>
-    public int DoubleAfterKill => Doubles().Count(before => !before.IsAmbiguous && WasKilledBeforeTheMark(before));
+    public int DoubleAfterKill => Doubles().Count(before => !IsAmbiguous(before) && WasKilledBeforeTheMark(before));
 
-    /// <summary>Messages that arrived once more without any such reason.</summary>
-    public int DoubleWithoutReason => Doubles().Count(before => !before.IsAmbiguous && !WasKilledBeforeTheMark(before));
+    /// <summary>Messages that arrived once more without any such reason, each with all that is known of it.</summary>
+    public IReadOnlyList<string> WithoutReason => [.. Doubles().Where(before => !IsAmbiguous(before) && !WasKilledBeforeTheMark(before)).Select(Story)];
 
     public IReadOnlyList<Arrival> ArrivalsOf(Occurrence occurrence) => [.. byConversation[occurrence.Conversation].OrderBy(arrival => arrival.At)];
 
@@ -40,7 +41,19 @@ internal sealed class FaultOutcome(
 
     private IEnumerable<Arrival> Doubles() => occurrences.SelectMany(occurrence => ArrivalsOf(occurrence).SkipLast(1));
 
-    private bool WasKilledBeforeTheMark(Arrival arrival) =>
-        Killed.Any(kill => kill.Name == arrival.Instance && kill.At >= arrival.At)
-        && !noted.Any(mark => mark.Name == arrival.Instance && mark.At >= arrival.At && mark.What == Kills.Mark + arrival.Conversation[2..]);
+    private bool IsAmbiguous(Arrival arrival) => arrival.IsAmbiguous || IsNoted(arrival, Kills.NotKnown);
+
+    // A process notes its end just before it, and its other threads may hand over one more.
+    private bool WasKilledBeforeTheMark(Arrival arrival) => Killed.Any(kill => kill.Name == arrival.Instance) && !IsNoted(arrival, Kills.Mark);
+
+    private bool IsNoted(Arrival arrival, string what) =>
+        noted.Any(note => note.Name == arrival.Instance && note.At >= arrival.At && note.What == what + arrival.Conversation[2..]);
+
+    private string Story(Arrival arrival)
+    {
+        var known = byConversation[arrival.Conversation].Select(each => (each.At, What: $"arrives from {each.Instance}"))
+            .Concat(noted.Where(note => note.What.EndsWith(arrival.Conversation[2..], StringComparison.Ordinal)).Select(note => (note.At, What: $"{note.Name} {note.What[..^(arrival.Conversation.Length - 2)]}")))
+            .Concat(Killed.Where(kill => kill.Name == arrival.Instance).Select(kill => (kill.At, What: $"{kill.Name} is killed {kill.What}")));
+        return string.Join("; ", known.OrderBy(each => each.At).Select(each => FormattableString.Invariant($"{(each.At - arrival.At).TotalSeconds:0.00} s {each.What}")));
+    }
 }

@@ -4,17 +4,17 @@ namespace Sleutelnet.Bench.Reminders;
 
 /// <summary>How much a fault run holds.</summary>
 /// <param name="Occurrences">How much is due at the same time.</param>
-/// <param name="KillShare">At which share of its passings each point kills the process.</param>
+/// <param name="KillShare">At which share of its passings each point kills the process; null for one process at each point.</param>
 /// <param name="Lease">How long a claim must stand still, in seconds; longer than the longest fault.</param>
 /// <param name="Faults">The faults of the channel, a tenth of all messages in all.</param>
-internal sealed record FaultPlan(int Occurrences, double KillShare, int Lease, params ChannelFault[] Faults)
+internal sealed record FaultPlan(int Occurrences, double? KillShare, int Lease, params ChannelFault[] Faults)
 {
     public static readonly FaultPlan Full = new(
         2_000, 0.005, 10, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.HangsBefore, ChannelFault.HangsAfter);
 
-    /// <summary>As little as still shows it; no faults that last.</summary>
+    /// <summary>As little as still shows it: each point kills once, and no fault lasts.</summary>
     public static readonly FaultPlan Short = new(
-        60, 0.04, 6, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.BreaksBefore, ChannelFault.BreaksAfter);
+        60, null, 6, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.BreaksBefore, ChannelFault.BreaksAfter);
 
     public static readonly FaultPlan Quick = Full with { Occurrences = 200, KillShare = 0.02 };
 }
@@ -64,7 +64,7 @@ internal sealed class FaultRun(Workbench bench, FaultPlan plan)
             await using var server = await bench.StartInstanceAsync(
             [
                 new("Bench__Name", $"{name}.{run}"), new("Bench__Notes", notes), new("Bench__Lease", $"{plan.Lease}"),
-                new("Bench__KillShare", plan.KillShare.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                new("Bench__KillShare", plan.KillShare?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""),
             ]);
             await Task.WhenAny(server.Exited, Task.Delay(Timeout.InfiniteTimeSpan, ending));
         }

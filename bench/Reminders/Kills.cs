@@ -5,11 +5,11 @@ using Azure.Core.Pipeline;
 
 namespace Sleutelnet.Bench.Reminders;
 
-/// <summary>Ends this process at once, as SIGKILL does, at a share of the times that it passes a point.</summary>
+/// <summary>Ends this process at once, as SIGKILL does, at some of the times that it passes a point.</summary>
 /// <param name="folder">Where each kill is noted before it is done, and each mark once it is.</param>
 /// <param name="name">What the process is called.</param>
-/// <param name="share">The share, from 0 to 1.</param>
-internal sealed class Kills(string folder, string name, double share)
+/// <param name="share">The share of those times, from 0 to 1; null for the first time that any process passes it.</param>
+internal sealed class Kills(string folder, string name, double? share)
 {
     public const string AfterClaim = "after the claim";
     public const string BeforeSend = "before the send";
@@ -20,11 +20,14 @@ internal sealed class Kills(string folder, string name, double share)
     /// <summary>What a noted mark begins with; the person follows.</summary>
     public const string Mark = "marked ";
 
+    /// <summary>What a note begins with that the sender heard nothing of a message; the person follows.</summary>
+    public const string NotKnown = "heard nothing of ";
+
     private readonly Lock noting = new();
 
     public void Pass(string point)
     {
-        if (Random.Shared.NextDouble() >= share)
+        if (share is { } chance ? Random.Shared.NextDouble() >= chance : !IsFirst(point))
             return;
         lock (noting)
         {
@@ -34,6 +37,9 @@ internal sealed class Kills(string folder, string name, double share)
         }
     }
 
+    /// <summary>Whether a note is about a message, and not about a kill.</summary>
+    public static bool IsOfAMessage(Noted note) => note.What.StartsWith(Mark, StringComparison.Ordinal) || note.What.StartsWith(NotKnown, StringComparison.Ordinal);
+
     /// <summary>Notes that a message to a person is marked as sent.</summary>
     public void Marked(string person)
     {
@@ -41,9 +47,33 @@ internal sealed class Kills(string folder, string name, double share)
             Note(Mark + person);
     }
 
+    /// <summary>Notes that this process does not know whether a message to a person arrived.</summary>
+    public void GaveUp(string person)
+    {
+        lock (noting)
+            Note(NotKnown + person);
+    }
+
     /// <summary>What the processes noted.</summary>
     public static IReadOnlyList<Noted> Read(string folder) =>
         [.. Directory.GetFiles(folder).SelectMany(File.ReadAllLines).Select(line => line.Split('|')).Select(parts => new Noted(new DateTimeOffset(long.Parse(parts[0], CultureInfo.InvariantCulture), TimeSpan.Zero), parts[1], parts[2]))];
+
+    private bool IsFirst(string point)
+    {
+        var file = Path.Combine(folder, "first " + point);
+        if (File.Exists(file))
+            return false;
+        try
+        {
+            using var _ = new FileStream(file, FileMode.CreateNew);
+            return true;
+        }
+        catch (IOException)
+        {
+            // Another process was.
+            return false;
+        }
+    }
 
     // A file for each process: what they write at the same time must not mix.
     private void Note(string what) => File.AppendAllText(Path.Combine(folder, name), string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.UtcNow.Ticks}|{name}|{what}\n"));
@@ -69,11 +99,22 @@ internal sealed class KillsAroundASend(Kills kills, string name, HttpMessageHand
         request.Headers.Add("x-instance", name);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
-        var response = await base.SendAsync(request, patience.Token);
-        if (isMessage)
-            kills.Pass(Kills.AfterSend);
-        return response;
+        try
+        {
+            var response = await base.SendAsync(request, patience.Token);
+            if (isMessage)
+                kills.Pass(Kills.AfterSend);
+            return response;
+        }
+        catch (Exception exception) when (isMessage && exception is OperationCanceledException or HttpRequestException)
+        {
+            kills.GaveUp(PersonIn(request.RequestUri));
+            throw;
+        }
     }
+
+    // …/v3/conversations/a:{person}/activities
+    private static string PersonIn(Uri address) => Uri.UnescapeDataString(address.AbsolutePath).Split("/a:")[1].Split('/')[0];
 }
 
 /// <summary>The points after a write to storage: told apart by what is written.</summary>
@@ -84,7 +125,7 @@ internal sealed class KillsAfterAWrite(Kills kills) : HttpPipelinePolicy
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         await ProcessNextAsync(message, pipeline);
-        if (message.Request.Content is not { } content || PointOf(await TextAsync(content)) is not { } point)
+        if (message.Response.IsError || message.Request.Content is not { } content || PointOf(await TextAsync(content)) is not { } point)
             return;
         if (point == Kills.AfterMark && PersonIn(message.Request.Uri.Path) is { } person)
             kills.Marked(person);

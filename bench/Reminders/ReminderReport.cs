@@ -25,7 +25,6 @@ internal sealed class ReminderReport(TextWriter output)
     {
         var seconds = (said.Max(each => each.At) - said[0].Due).TotalSeconds;
         var least = said.Count / LimitASecond;
-        Say("DBG first " + (said.Min(e => e.At) - said[0].Due).TotalSeconds + " per s: " + string.Join(" ", said.GroupBy(e => (int)(e.At - said[0].Due).TotalSeconds).OrderBy(g => g.Key).Select(g => g.Count())));
         Goal(
             Format($"{said.Count} due at the same minute, three processes: within {DrainGoal} times the {least:0} s that the limit allows"),
             Format($"{seconds:0.0} s, {seconds / least:0.000} times; the channel refused {refused}; early {said.Count(each => each.At < each.Due)}"),
@@ -49,8 +48,10 @@ internal sealed class ReminderReport(TextWriter output)
         Say(Format($"Doubles: {outcome.DoubleAfterAmbiguous} after an ambiguous send, {outcome.DoubleAfterKill} after a kill before the mark of a send. It took {outcome.Elapsed.TotalSeconds:0} s."));
         Goal(
             $"{plan.Occurrences} under kills and faults, three processes: none lost, none early, no double without its reason",
-            $"lost {outcome.Lost} (and {outcome.Named} noted as not surely delivered), early {outcome.Early}, doubles without a reason {outcome.DoubleWithoutReason}, left over {outcome.Left}",
-            outcome is { Lost: 0, Early: 0, DoubleWithoutReason: 0, Left: 0 });
+            $"lost {outcome.Lost} (and {outcome.Named} noted as not surely delivered), early {outcome.Early}, doubles without a reason {outcome.WithoutReason.Count}, left over {outcome.Left}",
+            outcome is { Lost: 0, Early: 0, WithoutReason.Count: 0, Left: 0 });
+        foreach (var story in outcome.WithoutReason)
+            Say($"     {story}");
     }
 
     private static string Counted(IEnumerable<(string Name, int Count)> counts) => string.Join(", ", counts.OrderBy(count => count.Name, StringComparer.Ordinal).Select(count => $"{count.Name} {count.Count}"));

@@ -23,7 +23,7 @@ internal sealed class Addressee
         Recipient = recipient;
         Networks = [.. networks.Select(pair => pair.Network)];
         GreatDays = [.. Networks.SelectMany(network => Hearing.GreatDays(network, guide))];
-        Conversation = Memberships.OrderByDescending(member => member.Position.At).Select(member => member.Conversation).FirstOrDefault(stored => stored is not null) ?? conversation;
+        Conversation = Memberships.Select(member => member.Conversation).FirstOrDefault(stored => stored is not null) ?? conversation;
         var fresh = networks.SelectMany(pair => Hearing.For(pair.Network, pair.Rung, recipient.Key.Person, guide)).Concat(news).Where(reminder => !recipient.Knows(reminder)).ToList();
         IsSomethingDue = fresh.Count > 0 || (recipient.Held.Count > 0 && recipient.Due <= now);
         Due = [.. Newest([.. recipient.Held.Where(held => IsStillDue(held, now)).Select(held => held.Reminder), .. fresh])];
@@ -48,7 +48,7 @@ internal sealed class Addressee
     public string? Conversation { get; }
 
     /// <summary>At most one unasked message in so many days.</summary>
-    public int Window => Memberships.Any(member => member.IsQuiet) ? Telling.QuietDays : Telling.UsualDays;
+    public int Window => Latest is { IsQuiet: true } ? Telling.QuietDays : Telling.UsualDays;
 
     /// <summary>The days on which she is reminded: a recess counts when all her networks have it.</summary>
     public WorkingDays Days => new(Networks.Count > 0 ? [.. Networks[0].Agenda.Recesses.Where(recess => Networks.All(network => network.Agenda.Recesses.Contains(recess)))] : []);
@@ -56,14 +56,10 @@ internal sealed class Addressee
     /// <summary>Until when a pause keeps what was held for her; null when none does.</summary>
     public DateTimeOffset? PausedUntil { get; private set; }
 
-    /// <summary>Notes in her networks that this was just shown to her, so that what she types next may be about it.</summary>
-    public void Stand(IReadOnlyList<Reminder> said)
-    {
-        foreach (var network in Networks)
-            network.StandAtReminder(Recipient.Key.Person, [.. said.OfType<MomentReminder>().Where(reminder => reminder.Network == network.Key.Network).Select(reminder => new MomentId(reminder.Moment)).Distinct()]);
-    }
+    // Where she wrote last comes first: what she wants goes with her.
+    private IEnumerable<Member> Memberships => Networks.Select(network => network.Members[Recipient.Key.Person]).OrderByDescending(member => member.Position.At);
 
-    private IEnumerable<Member> Memberships => Networks.Select(network => network.Members[Recipient.Key.Person]);
+    private Member? Latest => Memberships.FirstOrDefault();
 
     private bool IsStillDue(HeldReminder held, DateTimeOffset now)
     {

@@ -7,7 +7,7 @@ using Sleutelnet.Core.Understanding;
 namespace Sleutelnet.Bot.Reminders;
 
 /// <summary>Tells one person what is due for her, in one message, or notes what she is told later.</summary>
-internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims claims, HandOver handOver, GuideContent guide, ReminderTimes times, ReminderClock clock)
+internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims claims, HandOver handOver, Standing standing, GuideContent guide, ReminderTimes times, ReminderClock clock)
 {
     private const int Tries = 12;
 
@@ -30,7 +30,7 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
                 if (claims.Unwritten(addressee.Recipient) is { } mark)
                     await MarkAsync(addressee.Recipient, mark, cancellationToken);
                 else
-                    return await TryAsync(addressee, now, cancellationToken);
+                    return await TryAsync(addressee, ringing, now, cancellationToken);
             }
             catch (StoreConflictException) when (attempt < Tries)
             {
@@ -39,7 +39,7 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
         }
     }
 
-    private async Task<WhyUnreachable?> TryAsync(Addressee addressee, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<WhyUnreachable?> TryAsync(Addressee addressee, Network? ringing, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!addressee.IsSomethingDue)
             return null;
@@ -51,7 +51,10 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
                 after = after.Holding(tell.Reminders, now, now + times.Crossing, WhyHeld.NotDelivered);
                 break;
             case TellNow tell:
-                return await SendAsync(addressee, tell, now, cancellationToken);
+                var (outcome, lost) = await SendAsync(addressee, tell, now, cancellationToken);
+                if (outcome is Delivered)
+                    await standing.NoteAsync(addressee, tell.Reminders, ringing, cancellationToken);
+                return lost;
             case TellLater later:
                 after = after.Holding(later.Reminders, now, later.Until, later.Why);
                 break;
@@ -61,7 +64,7 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
         return null;
     }
 
-    private async Task<WhyUnreachable?> SendAsync(Addressee addressee, TellNow tell, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<(SendOutcome Outcome, WhyUnreachable? Lost)> SendAsync(Addressee addressee, TellNow tell, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // Claimed before and marked after: a message is sent twice only by who finds a claim that an instance left behind when it died.
         var claim = claims.Begin();
@@ -72,12 +75,10 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
         {
             claimed = await outbox.SaveAsync(addressee.Recipient, addressee.Recipient with { Sending = claim }, cancellationToken);
             var reply = Reminding.Compose(guide, addressee.Networks, new Letter(addressee.Recipient.Key.Person, tell.Reminders, waited, addressee.Window), now);
-            var outcome = await handOver.SendAsync(addressee.Recipient.Key, addressee.Conversation, reply, cancellationToken);
-            if (outcome is Delivered)
-                addressee.Stand(tell.Reminders);
+            var outcome = await handOver.SendAsync(claim, addressee.Recipient.Key, addressee.Conversation, reply, cancellationToken);
             var (lost, then) = Consequence(outcome, claimed, tell, addressee, now);
             mark = then;
-            return lost;
+            return (outcome, lost);
         }
         finally
         {

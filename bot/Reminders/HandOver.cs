@@ -4,16 +4,24 @@ using Sleutelnet.Core.Networks;
 namespace Sleutelnet.Bot.Reminders;
 
 /// <summary>Hands a message to the channel at the pace that all instances keep together.</summary>
-internal sealed partial class HandOver(ReminderSender sender, Pacer pacer, ReminderMeters meters, ILogger<HandOver> logger)
+internal sealed partial class HandOver(ReminderSender sender, Pacer pacer, SendClaims claims, ReminderMeters meters, ILogger<HandOver> logger)
 {
     private const int Tries = 3;
 
-    public async Task<SendOutcome> SendAsync(PersonKey person, string? conversation, Reply reply, CancellationToken cancellationToken)
+    /// <summary>Hands a message over, and gives what became of it.</summary>
+    /// <param name="claim">The claim under which it goes out; once that is too old, nothing leaves.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="conversation">How to reach her chat, as it was stored.</param>
+    /// <param name="reply">What is said.</param>
+    /// <param name="cancellationToken">Ends the sending; what left may have arrived.</param>
+    public async Task<SendOutcome> SendAsync(string claim, PersonKey person, string? conversation, Reply reply, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             if (await pacer.NextAsync(person.Tenant, cancellationToken) is { } closed)
                 return new NotTaken(closed);
+            if (!claims.MayLeave(claim))
+                return new NotTaken(null);
             var outcome = await sender.SendAsync(conversation, reply, cancellationToken);
             meters.Sent(outcome);
             if (outcome is Refused refused)

@@ -20,6 +20,7 @@ internal static class ReminderSetup
         services.AddSingleton<Reach>();
         services.AddSingleton<Departures>();
         services.AddSingleton<HandOver>();
+        services.AddSingleton<Standing>();
         services.AddSingleton<Addressees>();
         services.AddSingleton<ReminderSender>();
         services.AddSingleton<Delivery>();

@@ -14,13 +14,21 @@ namespace Sleutelnet.Bot.Storage;
 /// <param name="ETag">The version that was read.</param>
 internal sealed record DueRow(string Day, string Key, DateTimeOffset At, DueSubject Subject, string? Owner, DateTimeOffset? NotBefore, ETag ETag)
 {
-    /// <exception cref="FormatException">The row tells not what is due.</exception>
-    public static DueRow Read(TableEntity row) => new(
-        row.PartitionKey, row.RowKey, row.Time("At"),
-        row.GetString("Person") is { } person ? new PersonIsDue(new PersonKey(row.Text("Tenant"), new PersonId(person))) : new NetworkIsDue(new NetworkKey(row.Text("Tenant"), row.Text("Network"))),
-        row.GetString("Owner") is { Length: > 0 } owner ? owner : null,
-        row.GetDateTimeOffset("NotBefore"),
-        row.ETag);
+    /// <summary>Reads a row. Its key says what is due and when; a column that cannot be read loses nothing.</summary>
+    /// <exception cref="FormatException">The key is none of ours.</exception>
+    public static DueRow Read(SoftReading reading)
+    {
+        var row = reading.Row;
+        var (second, subject) = StorageKeys.ReadDue(row.RowKey);
+        return new DueRow(
+            row.PartitionKey, row.RowKey,
+            // Rounded up: never before its time.
+            reading.Or("At", found => found.Time("At"), second.AddSeconds(1)),
+            subject,
+            reading.Text("Owner") is { Length: > 0 } owner ? owner : null,
+            reading.Or("NotBefore", found => found.GetDateTimeOffset("NotBefore"), null),
+            row.ETag);
+    }
 }
 
 /// <summary>What a row of what is due is about. Rows about the same are handled together.</summary>

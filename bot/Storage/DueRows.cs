@@ -26,17 +26,15 @@ internal static class DueRows
     public static TableEntity Of(NetworkKey network, MomentId moment, DateTimeOffset at) => new(StorageKeys.DueDay(at), StorageKeys.Due(at, network, moment))
     {
         ["Schema"] = NetworkRows.Schema,
-        ["At"] = at,
+        // For who removes all of a municipality; the key says it too.
         ["Tenant"] = network.Tenant,
-        ["Network"] = network.Network,
-        ["Moment"] = moment.Value,
+        ["At"] = at,
     };
 
     public static TableEntity Of(PersonKey person, DateTimeOffset at) => new(StorageKeys.DueDay(at), StorageKeys.Due(at, person))
     {
         ["Schema"] = NetworkRows.Schema,
-        ["At"] = at,
         ["Tenant"] = person.Tenant,
-        ["Person"] = person.Person.Value,
+        ["At"] = at,
     };
 }

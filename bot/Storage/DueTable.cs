@@ -42,19 +42,19 @@ internal sealed partial class DueTable(TableServiceClient service, ILogger<DueTa
     public Task GiveBackAsync(IEnumerable<DueRow> rows, DateTimeOffset notBefore, CancellationToken cancellationToken) =>
         EachAsync(rows.Select(row => Marking(row, "", notBefore)), cancellationToken);
 
-    /// <summary>Deletes rows of one day that are done.</summary>
+    /// <summary>Deletes rows of one day that are done; those that were written since stay.</summary>
     public async Task DeleteAsync(IEnumerable<DueRow> rows, CancellationToken cancellationToken)
     {
         foreach (var together in rows.Chunk(DueRows.MostTogether))
         {
-            var actions = together.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(row.Day, row.Key), ETag.All)).ToList();
+            var actions = together.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(row.Day, row.Key), row.ETag)).ToList();
             try
             {
                 await StorageGuard.RunAsync(token => table.SubmitTransactionAsync(actions, token), cancellationToken);
             }
-            catch (StoreUnavailableException exception) when (exception.InnerException is RequestFailedException { Status: 404 })
+            catch (Exception exception) when (exception is StoreConflictException or StoreUnavailableException { InnerException: RequestFailedException { Status: 404 } })
             {
-                // One of them is gone already; then the others go one by one.
+                // One of them was written since, or is gone already; then the others go one by one.
                 await EachAsync(actions, cancellationToken);
             }
         }
@@ -94,12 +94,11 @@ internal sealed partial class DueTable(TableServiceClient service, ILogger<DueTa
         }
     }
 
-    // The networks' own rows are the truth: what cannot be read here is written again from them.
     private DueRow? Read(TableEntity row)
     {
         try
         {
-            return DueRow.Read(row);
+            return DueRow.Read(new SoftReading(row, place => SetAside(logger, row.PartitionKey, place)));
         }
         catch (Exception exception) when (SoftReading.IsUnreadable(exception))
         {
@@ -116,6 +115,9 @@ internal sealed partial class DueTable(TableServiceClient service, ILogger<DueTa
         return new TableTransactionAction(TableTransactionActionType.UpdateMerge, marked, row.ETag);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "What is due on {Day} as {Row} cannot be read and was dropped.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "In partition {Partition}, {Place} cannot be read and was set aside.")]
+    private static partial void SetAside(ILogger logger, string partition, string place);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is due on {Day} as {Row} is none of ours and was dropped.")]
     private static partial void Dropped(ILogger logger, string day, string row);
 }

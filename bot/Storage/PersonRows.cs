@@ -27,6 +27,8 @@ internal static class PersonRows
             row["Conversation"] = person.Conversation;
         if (person.Reply is not null)
             row["Reply"] = person.Reply;
+        if (person.IsQuiet)
+            row["Quiet"] = true;
         return row;
     }
 
@@ -41,7 +43,10 @@ internal static class PersonRows
         reading.List<DateTimeOffset>("FailedCodes"),
         reading.List<string>("Recent"),
         reading.Text("Reply"),
-        reading.Row.ETag.ToString());
+        reading.Row.ETag.ToString())
+    {
+        IsQuiet = reading.Or("Quiet", row => row.GetBoolean("Quiet") ?? false, false),
+    };
 
     public static TableEntity Write(Invitation invitation)
     {

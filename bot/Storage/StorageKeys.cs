@@ -11,6 +11,8 @@ namespace Sleutelnet.Bot.Storage;
 /// </summary>
 internal static class StorageKeys
 {
+    private const string DueAtFormat = "yyyy-MM-dd'T'HH:mm:ss";
+
     public const string Head = "head";
     public const string AnswerPrefix = "answer|";
     public const string MemberPrefix = "member|";
@@ -53,13 +55,24 @@ internal static class StorageKeys
     public static string DueDay(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The first key of what is due at an instant; everything due before it lies below.</summary>
-    public static string DueAt(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+    public static string DueAt(DateTimeOffset at) => at.UtcDateTime.ToString(DueAtFormat, CultureInfo.InvariantCulture);
 
     /// <summary>A moment of a network that is due at an instant.</summary>
     public static string Due(DateTimeOffset at, NetworkKey network, MomentId moment) => $"{DueAt(at)}|moment|{Escape(network.Tenant)}|{Escape(network.Network)}|{Escape(moment.Value)}";
 
     /// <summary>A person for whom something was held until an instant.</summary>
     public static string Due(DateTimeOffset at, PersonKey person) => $"{DueAt(at)}|person|{Escape(person.Tenant)}|{Escape(person.Person.Value)}";
+
+    /// <summary>Reads a key of what is due: the second, in UTC, and what it is about.</summary>
+    /// <exception cref="FormatException">It is no such key.</exception>
+    public static (DateTimeOffset Second, DueSubject Subject) ReadDue(string key) => key.Split('|') switch
+    {
+        [var at, "moment", var tenant, var network, _] => (ReadDueAt(at), new NetworkIsDue(new NetworkKey(Unescape(tenant), Unescape(network)))),
+        [var at, "person", var tenant, var person] => (ReadDueAt(at), new PersonIsDue(new PersonKey(Unescape(tenant), new PersonId(Unescape(person))))),
+        _ => throw new FormatException("This is not a key of what is due."),
+    };
+
+    private static DateTimeOffset ReadDueAt(string at) => DateTimeOffset.ParseExact(at, DueAtFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     public static string Link(string token) => "link|" + Escape(token);
 

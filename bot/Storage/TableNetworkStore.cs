@@ -113,18 +113,24 @@ internal sealed partial class TableNetworkStore(TableServiceClient service, Guid
     public Task SaveInvitationAsync(Invitation invitation, CancellationToken cancellationToken) =>
         StorageGuard.RunAsync(token => PutAsync(PersonRows.Write(invitation), invitation.Stamp, token), cancellationToken);
 
-    public Task SaveLinkAsync(CalendarLink link, CancellationToken cancellationToken) => StorageGuard.RunAsync(
-        token => people.UpsertEntityAsync(LinkRows.Write(link), TableUpdateMode.Replace, token), cancellationToken);
+    public Task SaveLinkAsync(CalendarLink link, CancellationToken cancellationToken) => StorageGuard.RunAsync(async stop =>
+    {
+        var written = await people.UpsertEntityAsync(LinkRows.Write(link), TableUpdateMode.Replace, stop);
+        // Those that nobody used go when there is a next one.
+        var past = TableClient.CreateQueryFilter($"PartitionKey eq {StorageKeys.Links} and Expires lt {link.Expires - CalendarLink.Life}");
+        await foreach (var row in people.QueryAsync<TableEntity>(past, select: ["PartitionKey", "RowKey"], cancellationToken: stop))
+            await people.DeleteEntityAsync(row, ETag.All, stop);
+        return written;
+    }, cancellationToken);
 
-    public Task<CalendarLink?> TakeLinkAsync(string token, CancellationToken cancellationToken) => StorageGuard.RunAsync(async stop =>
+    public Task<CalendarLink?> LoadLinkAsync(string token, CancellationToken cancellationToken) => StorageGuard.RunAsync(async stop =>
     {
         var row = await people.GetEntityIfExistsAsync<TableEntity>(StorageKeys.Links, StorageKeys.Link(token), cancellationToken: stop);
-        if (!row.HasValue)
-            return null;
-        // Of two who come at the same time, one gets it.
-        await people.DeleteEntityAsync(StorageKeys.Links, StorageKeys.Link(token), row.Value!.ETag, stop);
-        return Soft(row.Value!).Or<CalendarLink?>("*", found => LinkRows.Read(token, found), null);
+        return row.HasValue ? Soft(row.Value!).Or<CalendarLink?>("*", found => LinkRows.Read(token, found), null) : null;
     }, cancellationToken);
+
+    public Task<bool> EndLinkAsync(string token, CancellationToken cancellationToken) => StorageGuard.RunAsync(
+        async stop => (await people.DeleteEntityAsync(StorageKeys.Links, StorageKeys.Link(token), ETag.All, stop)).Status != 404, cancellationToken);
 
     private Task<Response> PutAsync(TableEntity row, string? stamp, CancellationToken token) => stamp is null
         ? people.AddEntityAsync(row, token)

@@ -17,8 +17,6 @@ public sealed class CalendarAddress(Func<Uri?> find)
 /// <summary>Links to calendar files: each for an hour, and once.</summary>
 internal sealed class CalendarLinks(INetworkStore store)
 {
-    private static readonly TimeSpan Life = TimeSpan.FromHours(1);
-
     /// <summary>Makes a link to one moment or to all; it works once it is issued.</summary>
     public static void Make(NetworkTurn turn, MomentId? moment)
     {
@@ -35,7 +33,7 @@ internal sealed class CalendarLinks(INetworkStore store)
         }
 
         // A hundred and sixty bits: nobody guesses one.
-        turn.Show(new CalendarFileScreen(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20)), turn.Now + Life, moment));
+        turn.Show(new CalendarFileScreen(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20)), turn.Now + CalendarLink.Life, moment));
         turn.Remember(turn.Me.Position);
     }
 

@@ -81,7 +81,7 @@ internal sealed class Invitations(GuideContent guide, INetworkStore store)
         if (me.Position.Recent.Contains(visit.Incoming.Operation))
             return PlainNotice.NetworkJoined;
         var view = new View(PlaceScreens.Of(me.Position.Place), [new Plain(PlainNotice.AlreadyMember)]);
-        network.Put(me with { Position = me.Position.Arriving(person, visit.Incoming.Operation).After(visit.Incoming.Operation, view.Write(), visit.Now) });
+        network.Put(me with { IsQuiet = person.IsQuiet, Position = me.Position.Arriving(person, visit.Incoming.Operation).After(visit.Incoming.Operation, view.Write(), visit.Now) });
         await store.SaveAsync(network, cancellationToken);
         return PlainNotice.AlreadyMember;
     }
@@ -92,7 +92,11 @@ internal sealed class Invitations(GuideContent guide, INetworkStore store)
         var position = new Position([place], true, Together.Alone, visit.Now, [], null)
             .Arriving(person, visit.Incoming.Operation)
             .After(visit.Incoming.Operation, view.Write(), visit.Now);
-        return new Member(visit.Incoming.Person.Person, visit.Incoming.Name, visit.Now, position) { Conversation = visit.Incoming.Conversation };
+        return new Member(visit.Incoming.Person.Person, visit.Incoming.Name, visit.Now, position)
+        {
+            Conversation = visit.Incoming.Conversation,
+            IsQuiet = person.IsQuiet,
+        };
     }
 
     // A newcomer begins where the network is, not where it once began.

@@ -77,11 +77,13 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
 
     private async Task<PersonRecord> StepOutAsync(PersonRecord person, Network network, CancellationToken cancellationToken)
     {
-        if (!network.Members.TryGetValue(person.Key.Person, out var me) || !me.Position.Here)
+        if (!network.Members.TryGetValue(person.Key.Person, out var me))
             return person;
+        if (!me.Position.Here)
+            return person with { IsQuiet = me.IsQuiet };
         network.Put(me with { Position = me.Position with { Here = false } });
         await store.SaveAsync(network, cancellationToken);
-        return person.Leaving(me.Position);
+        return person.Leaving(me);
     }
 
     // A network that cannot be read must not keep anyone from leaving it.
@@ -176,7 +178,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
 
         var view = new View(PlaceScreens.Of(me.Position.Place), [new Plain(PlainNotice.NetworkSwitched)]);
         var arrived = await ArriveAsync(person, network, visit, cancellationToken);
-        network.Put(me with { Position = me.Position.Arriving(arrived, visit.Incoming.Operation).After(visit.Incoming.Operation, view.Write(), visit.Now) });
+        network.Put(me with { IsQuiet = arrived.IsQuiet, Position = me.Position.Arriving(arrived, visit.Incoming.Operation).After(visit.Incoming.Operation, view.Write(), visit.Now) });
         await store.SaveAsync(network, cancellationToken);
         return new LobbyResult(arrived, view, network);
     }

@@ -49,7 +49,8 @@ internal static class AgendaBoxes
             lines.Add(new Paragraph(MomentPhrases.FirstHeard(DutchTime.Day(coming.DueAt))));
         if (moment.About is not ActionPoint { Owner: not null })
             lines.Add(new Paragraph(MomentPhrases.ForAll));
-        lines.Add(new Paragraph(MomentPhrases.MayBeLate));
+        if (moment.About is not OwnReminder || moment.By != scene.Me.Id)
+            lines.Add(new Paragraph(MomentPhrases.MayBeLate));
         return new NoticeBox(Good, lines);
     }
 

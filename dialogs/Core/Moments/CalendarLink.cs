@@ -7,4 +7,8 @@ namespace Sleutelnet.Core.Moments;
 /// <param name="Network">The network whose moments it holds.</param>
 /// <param name="Moment">The one moment it holds; null for all.</param>
 /// <param name="Expires">Until when it works, in UTC.</param>
-public sealed record CalendarLink(string Token, NetworkKey Network, MomentId? Moment, DateTimeOffset Expires);
+public sealed record CalendarLink(string Token, NetworkKey Network, MomentId? Moment, DateTimeOffset Expires)
+{
+    /// <summary>How long a link works.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromHours(1);
+}

@@ -20,6 +20,7 @@ public static class Hearing
         {
             WasPaused = due.WasHeld,
             IsAsked = due.AskedBy == person,
+            IsOwn = due.Moment.About is OwnReminder && due.Moment.By == person,
             IsAnnounced = IsAnnounced(due.Moment, guide),
         };
 

@@ -36,6 +36,9 @@ public sealed record MomentReminder(string Network, string Moment, DateOnly Plan
     /// <summary>Whether this person put it off herself, and so asked to hear of it now.</summary>
     public bool IsAsked { get; init; }
 
+    /// <summary>Whether this person planned it herself, in her own words, and so counts on it that day.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Whether moments of its kind are announced ahead, so that the day itself is not to be missed.</summary>
     public bool IsAnnounced { get; init; }
 

@@ -23,7 +23,10 @@ public abstract record Telling
     {
         ArgumentNullException.ThrowIfNull(days);
         var today = DutchTime.Day(now);
-        if (due.Any(reminder => reminder is MomentReminder { IsAsked: true }))
+        // What an outage kept may be overdue on a day on which nobody works.
+        if (due.Count > 0 && days.WhyFree(today) is not null && due.All(reminder => DutchTime.Day(reminder.DueAt) < today))
+            return new TellLater(due, DutchTime.Instant(days.OnOrAfter(today), Schedule.UsualTime)) { Why = WhyHeld.NotDelivered };
+        if (due.Any(reminder => reminder is MomentReminder { IsAsked: true } or MomentReminder { IsOwn: true }))
             return new TellNow(due, CountsAsUnasked: false);
 
         // Said on its own so short before, an announcement would take the place of the message on the day itself.
@@ -32,10 +35,6 @@ public abstract record Telling
             return new TellNothing();
         if (lastUnasked is { } last && last.AddDays(window) > today)
             return new TellLater(enough, DutchTime.Instant(days.OnOrAfter(last.AddDays(window)), Schedule.UsualTime));
-
-        // What an outage kept may be overdue on a day on which nobody works.
-        if (days.WhyFree(today) is not null && enough.All(reminder => DutchTime.Day(reminder.DueAt) < today))
-            return new TellLater(enough, DutchTime.Instant(days.OnOrAfter(today), Schedule.UsualTime)) { Why = WhyHeld.NotDelivered };
 
         var near = greatDays.Where(day => day > now && DutchTime.Day(day) < today.AddDays(window)).Order().Cast<DateTimeOffset?>().FirstOrDefault();
         return near is { } great && !enough.Any(reminder => reminder is MomentReminder { IsAnnounced: true, Ahead: 0 })

@@ -37,8 +37,11 @@ public interface INetworkStore
     /// <summary>Writes a link; writing the same one twice changes nothing.</summary>
     Task SaveLinkAsync(CalendarLink link, CancellationToken cancellationToken);
 
-    /// <summary>Reads a link and takes it away, so that nobody gets it a second time; null when there is none.</summary>
-    Task<CalendarLink?> TakeLinkAsync(string token, CancellationToken cancellationToken);
+    /// <summary>Reads a link; null when there is none.</summary>
+    Task<CalendarLink?> LoadLinkAsync(string token, CancellationToken cancellationToken);
+
+    /// <summary>Takes a link away; false when someone else did.</summary>
+    Task<bool> EndLinkAsync(string token, CancellationToken cancellationToken);
 }
 
 /// <summary>What was read is no longer what is stored; read again and decide again.</summary>

@@ -17,6 +17,9 @@ public sealed record PersonRecord(
     PersonKey Key, string Name, string? Current, IReadOnlyList<NetworkName> Networks, Setup? Setup, string? Conversation,
     IReadOnlyList<DateTimeOffset> FailedCodes, IReadOnlyList<string> Recent, string? Reply, string? Stamp)
 {
+    /// <summary>Whether she wants to hear less often unasked, as she left it in the network she came from.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>Someone who writes for the first time.</summary>
     /// <param name="key">The person.</param>
     /// <param name="name">The name as the channel gives it.</param>
@@ -28,12 +31,12 @@ public sealed record PersonRecord(
     public PersonRecord After(string operation, string reply) =>
         this with { Recent = [operation, .. Recent.Where(handled => handled != operation).Take(Position.Remembered - 1)], Reply = reply };
 
-    /// <summary>The same person on leaving a network: what was handled there stays known.</summary>
-    /// <param name="position">The position in that network.</param>
-    public PersonRecord Leaving(Position position)
+    /// <summary>The same person on leaving a network: what was handled there stays known, and how often she wants to hear goes with her.</summary>
+    /// <param name="me">The person in that network.</param>
+    public PersonRecord Leaving(Member me)
     {
-        ArgumentNullException.ThrowIfNull(position);
-        return this with { Recent = [.. position.Recent.Concat(Recent).Distinct().Take(Position.Remembered)], Reply = null };
+        ArgumentNullException.ThrowIfNull(me);
+        return this with { Recent = [.. me.Position.Recent.Concat(Recent).Distinct().Take(Position.Remembered)], Reply = null, IsQuiet = me.IsQuiet };
     }
 }
 

@@ -1,3 +1,5 @@
+using Sleutelnet.Bot.Tests.Reminders;
+
 namespace Sleutelnet.Bot.Tests.Conversations;
 
 /// <summary>A reminder comes in the chat and is answered there, by typing and by button.</summary>
@@ -28,6 +30,25 @@ public sealed class Answering_reminders : ConversationTests
         noor.Sees("Genoteerd als gedaan: ");
         noor.Sees("De volgende keer is dinsdag 13 april 2027, 9.30 uur.");
         transcript.ShouldBeApproved("Een herinnering komt");
+    }
+
+    [Fact]
+    public async Task What_waited_for_the_end_of_a_week_is_answered_in_the_same_way()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("plan reflectie op 14 oktober om 9.30", "verder");
+        await noor.PlansAsync("Bel de wijkraad", new DateOnly(2026, 10, 13));
+        await ReachesAsync(noor, Due);
+        await noor.TypesAsync("gedaan");
+
+        Bot.Clock.Now = Due.AddDays(1);
+        await Bot.SweepAsync(noor.Tenant);
+        Assert.Empty(noor.Received());
+        await ReachesAsync(noor, Due.AddDays(7));
+        noor.Sees("Je krijgt hooguit één bericht per week.");
+        await noor.TypesAsync("over drie dagen");
+
+        noor.Sees("Ik vraag het weer op vrijdag 23 oktober 2026, 9.30 uur.");
     }
 
     [Theory]

@@ -1,7 +1,23 @@
+using Sleutelnet.Bot.Tests.Reminders;
+
 namespace Sleutelnet.Bot.Tests.Conversations;
 
 public sealed class Several_networks : ConversationTests
 {
+    [Fact]
+    public async Task How_often_she_wants_to_hear_goes_with_her()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAllAsync("nieuw netwerk Ouders in Zuid", "Waterveen", "rustig");
+        Assert.True((await noor.NetworkAsync()).Members.Values.Single().IsQuiet);
+
+        await noor.TypesAsync("wissel naar Waterveen-Noord");
+        Assert.True((await noor.NetworkAsync()).Members.Values.Single().IsQuiet);
+        await noor.TypesAllAsync("gewoon", "wissel naar zuid");
+
+        Assert.False((await noor.NetworkAsync()).Members.Values.Single().IsQuiet);
+    }
+
     [Fact]
     public async Task A_coordinator_works_on_two_networks_and_switches_between_them()
     {

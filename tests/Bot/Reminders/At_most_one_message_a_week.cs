@@ -28,6 +28,22 @@ public sealed class At_most_one_message_a_week : ReminderTests
     }
 
     [Fact]
+    public async Task What_she_planned_herself_comes_on_its_day_and_keeps_nothing_from_her()
+    {
+        var noor = await WithACallPlannedAsync();
+        await noor.TypesAsync($"herinner me op 15 oktober aan {Invite}");
+        await SweepAsync(noor, HalfPastNine);
+        noor.ReceivedOne();
+
+        await SweepAsync(noor, HalfPastNine.AddDays(2));
+
+        var card = noor.ReceivedOne();
+        Assert.Contains(Invite, card, StringComparison.Ordinal);
+        Assert.DoesNotContain("later dan gepland", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Je vroeg me om dit nu weer te zeggen.", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Or_four_weeks_for_who_wants_to_hear_less()
     {
         var noor = await WithACallPlannedAsync();
@@ -62,7 +78,7 @@ public sealed class At_most_one_message_a_week : ReminderTests
     public async Task The_first_message_names_what_comes_later_that_day()
     {
         var noor = await WithACallPlannedAsync();
-        await noor.ChangesAsync((network, guide) => network.Plan(guide, new("own-9"), new OwnReminder(Invite), new(Day, new(14, 0), new Once()), new(noor.Id), Bot.Clock.Now));
+        await noor.ChangesAsync((network, guide) => network.Plan(guide, new("own-9"), new OwnReminder(Invite), new(Day, new(14, 0), new Once()), ReminderScenarios.Colleague, Bot.Clock.Now));
 
         await SweepAsync(noor, HalfPastNine);
 

@@ -11,6 +11,9 @@ namespace Sleutelnet.Bot.Tests.Reminders;
 /// <summary>What the tests of reminders begin with.</summary>
 internal static class ReminderScenarios
 {
+    /// <summary>Someone else: what she planned comes to the coordinator unasked.</summary>
+    public static readonly PersonId Colleague = new("een-collega");
+
     /// <summary>The network that a coordinator works on, as it is stored.</summary>
     public static async Task<Network> NetworkAsync(this Coordinator coordinator)
     {
@@ -31,12 +34,12 @@ internal static class ReminderScenarios
         return network;
     }
 
-    /// <summary>Plans something to be reminded of at half past nine.</summary>
+    /// <summary>Has a colleague plan something to be reminded of at half past nine.</summary>
     public static Task<Network> PlansAsync(this Coordinator coordinator, string title, DateOnly day, Rhythm? rhythm = null) => coordinator.PlansAsync(new OwnReminder(title), day, rhythm);
 
-    /// <summary>Plans a moment at half past nine.</summary>
+    /// <summary>Has a colleague plan a moment at half past nine.</summary>
     public static Task<Network> PlansAsync(this Coordinator coordinator, MomentSubject about, DateOnly day, Rhythm? rhythm = null) => coordinator.ChangesAsync((network, guide) =>
-        network.Plan(guide, about is OfGuide { Kind: var kind } ? new MomentId(kind.Value) : new MomentId($"own-{network.Moments.Count}"), about, new Schedule(day, Schedule.UsualTime, rhythm ?? new Once()), new PersonId(coordinator.Id), coordinator.Bot.Clock.Now));
+        network.Plan(guide, about is OfGuide { Kind: var kind } ? new MomentId(kind.Value) : new MomentId($"own-{network.Moments.Count}"), about, new Schedule(day, Schedule.UsualTime, rhythm ?? new Once()), Colleague, coordinator.Bot.Clock.Now));
 
     /// <summary>What a coordinator was sent unasked since this was last asked, as cards.</summary>
     public static IReadOnlyList<JsonNode> Received(this Coordinator coordinator)

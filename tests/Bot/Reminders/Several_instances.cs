@@ -139,7 +139,23 @@ public sealed class Several_instances : ReminderTests
     }
 
     [Fact]
-    public async Task Drop_a_row_that_cannot_be_read()
+    public async Task Read_what_is_due_from_the_key_when_a_column_cannot_be_read()
+    {
+        var noor = await WithACallPlannedAsync();
+        var row = Assert.Single(await DueRowsOf.TenantAsync(noor.Tenant));
+        await (await Rows.TableAsync("Due")).UpdateEntityAsync(
+            new TableEntity(row.PartitionKey, row.RowKey) { ["Tenant"] = noor.Tenant, ["At"] = "straks", ["Owner"] = 7, ["NotBefore"] = "nooit" }, Azure.ETag.All, TableUpdateMode.Replace);
+
+        await SweepAsync(noor, HalfPastNine);
+        Assert.Empty(noor.Received());
+        await SweepAsync(noor, HalfPastNine.AddSeconds(1));
+
+        noor.ReceivedOne();
+        Assert.Empty(await DueRowsOf.TenantAsync(noor.Tenant));
+    }
+
+    [Fact]
+    public async Task Drop_a_row_that_is_none_of_ours()
     {
         var noor = await WithACallPlannedAsync();
         await (await Rows.TableAsync("Due")).AddEntityAsync(new TableEntity("2026-10-13", "2026-10-13T07:00:00|" + noor.Tenant) { ["Tenant"] = noor.Tenant });

@@ -45,6 +45,14 @@ public sealed class What_a_person_is_told_when
     }
 
     [Fact]
+    public void What_she_planned_in_her_own_words_is_said_on_its_day_too_and_does_not_count()
+    {
+        var tell = Assert.IsType<TellNow>(Decide([Minor("a") with { IsOwn = true }], last: Today.AddDays(-1)));
+
+        Assert.False(tell.CountsAsUnasked);
+    }
+
+    [Fact]
     public void What_waits_goes_along_with_what_she_asked_for() =>
         Assert.Equal<string>(["a", "b"], Said(Decide([Minor("a"), Minor("b") with { IsAsked = true }], last: Today.AddDays(-1))));
 

@@ -1,0 +1,20 @@
+using Sleutelnet.Bench;
+using Sleutelnet.Bench.Reminders;
+
+namespace Sleutelnet.Bot.Tests.Reminders;
+
+/// <summary>Three real processes that are really killed at named points, and a channel with faults: a short form of what the bench does at length.</summary>
+public sealed class Killed_and_started_again
+{
+    [Fact]
+    public async Task Nothing_is_lost_or_early_and_what_comes_twice_has_its_reason()
+    {
+        await using var bench = await Workbench.StartAsync();
+
+        var outcome = await new FaultRun(bench, FaultPlan.Short).RunAsync();
+
+        Assert.Equal([Kills.AfterClaim, Kills.AfterMark, Kills.AfterSave, Kills.AfterSend, Kills.BeforeSend], outcome.Killed.Select(kill => kill.What).Order(StringComparer.Ordinal));
+        Assert.Empty(outcome.WithoutReason);
+        Assert.Equal((0, 0, 0), (outcome.Lost, outcome.Early, outcome.Left));
+    }
+}
