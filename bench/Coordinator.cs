@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Sleutelnet.Bench.Turns;
 using Sleutelnet.Bot.Storage;
 using Sleutelnet.Core.Networks;
 
@@ -36,27 +37,40 @@ internal sealed class Coordinator(Teams teams)
     public Task<byte[]> AnswerAsync(Server server, Step step, bool typed) =>
         SendAsync(server, typed ? Message(step.Text, step.Question) : Press(step));
 
-    private async Task<byte[]> SendAsync(Server server, JsonObject activity)
+    /// <summary>The last activity that was sent to her chat.</summary>
+    public byte[] LastSaid() => teams.LastTo(Conversation);
+
+    /// <summary>Delivers; returns what came back in the response.</summary>
+    /// <param name="server">Who gets it.</param>
+    /// <param name="activity">What is delivered.</param>
+    /// <param name="point">The point at which the process is to be killed; null when it is not.</param>
+    public async Task<byte[]> SendAsync(Server server, JsonObject activity, string? point = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(activity) };
         request.Headers.Authorization = AuthenticationHeaderValue.Parse(teams.Authorization);
+        if (point is not null)
+            request.Headers.Add(TurnKills.Header, point);
         using var response = await server.Http.SendAsync(request);
         return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
     }
 
-    private JsonObject Message(string text, string? question)
+    public JsonObject Message(string text, string? question)
     {
         var activity = Activity("message", question);
         activity["text"] = text;
         return activity;
     }
 
-    private JsonObject Press(Step step)
+    public JsonObject Press(Step step) =>
+        Press("answer", step.Question, new JsonObject { ["network"] = Network, ["question"] = step.Question, ["seen"] = step.Seen, ["value"] = step.Value, ["with"] = "Colleagues" });
+
+    public JsonObject Goto(string question) => Press("goto", question, new JsonObject { ["network"] = Network, ["question"] = question });
+
+    private JsonObject Press(string verb, string question, JsonObject data)
     {
-        var data = new JsonObject { ["network"] = Network, ["question"] = step.Question, ["seen"] = step.Seen, ["value"] = step.Value, ["with"] = "Colleagues" };
-        var activity = Activity("invoke", step.Question);
+        var activity = Activity("invoke", question);
         activity["name"] = "adaptiveCard/action";
-        activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "answer", ["data"] = data } };
+        activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data } };
         return activity;
     }
 

@@ -49,6 +49,14 @@ internal sealed class Server : IAsyncDisposable
         return new Server(process, address);
     }
 
+    /// <summary>Asks the process to end, as a host does that scales in, and waits until it did. Gives its exit code.</summary>
+    public async Task<int> TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

@@ -53,6 +53,22 @@ internal sealed class Workbench : IAsyncDisposable
     public Task<Server> StartInstanceAsync(IEnumerable<KeyValuePair<string, string>> settings) =>
         Server.StartAsync(typeof(Workbench).Assembly.Location, [Reminders.Instance.Argument], Teams.SettingsOfABot().Append(Storage(counted: false)).Concat(settings));
 
+    /// <summary>The answer to a question with its version, and all that its log says was answered, from the first on.</summary>
+    public async Task<((string? Value, int? Version) Stored, IReadOnlyList<string> Logged)> AnswersAsync(string partition, string question)
+    {
+        (string?, int?) stored = default;
+        var logged = new List<string>();
+        await foreach (var row in Networks.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition}")))
+        {
+            if (row.RowKey == "answer|" + question)
+                stored = (row.GetString("Value"), row.GetInt32("Version"));
+            else if (row.GetString("Kind") == "Answered" && row.GetString("Subject") == question)
+                logged.Insert(0, row.GetString("AfterValue"));
+        }
+
+        return (stored, logged);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Teams.DisposeAsync();

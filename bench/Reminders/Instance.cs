@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Data.Tables;
+using Sleutelnet.Bench.Turns;
 using Sleutelnet.Bot;
 using Sleutelnet.Bot.Reminders;
 using Sleutelnet.Bot.Security;
@@ -23,6 +24,7 @@ internal static class Instance
         builder.Services.AddSingleton(Times(settings.GetValue<int>("Lease")));
         builder.Services.AddSingleton(provider => new TableServiceClient(builder.Configuration["Storage:ConnectionString"], Options(kills, provider.GetRequiredService<ReminderClock>())));
         await using var app = builder.Build();
+        app.UseTurnKills();
         app.MapSleutelnet();
         await app.RunAsync();
     }
@@ -41,6 +43,7 @@ internal static class Instance
         var options = new TableClientOptions();
         options.Retry.NetworkTimeout = TimeSpan.FromSeconds(2);
         options.AddPolicy(new KillsAfterAWrite(kills), HttpPipelinePosition.PerCall);
+        options.AddPolicy(new KillsAroundACommit(), HttpPipelinePosition.PerCall);
         options.AddPolicy(clock.Listener(), HttpPipelinePosition.PerRetry);
         return options;
     }

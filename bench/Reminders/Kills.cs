@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Sleutelnet.Bench.Turns;
 
 namespace Sleutelnet.Bench.Reminders;
 
@@ -85,7 +86,7 @@ internal sealed class Kills(string folder, string name, double? share)
 /// <param name="What">The point at which it was killed, or the mark it made.</param>
 internal sealed record Noted(DateTimeOffset At, string Name, string What);
 
-/// <summary>The points before and after a message is handed over; tells the channel which process it came from.</summary>
+/// <summary>The points before and after a message is handed over, be it a reminder or a reply; tells the channel which process it came from.</summary>
 internal sealed class KillsAroundASend(Kills kills, string name, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     // The product waits ten seconds, under a lease of sixty.
@@ -93,10 +94,14 @@ internal sealed class KillsAroundASend(Kills kills, string name, HttpMessageHand
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        // A reply that is tried again comes by here again.
+        request.Headers.Remove("x-instance");
+        request.Headers.Add("x-instance", name);
+        if (TurnKills.IsInATurn)
+            return await ReplyAsync(request, cancellationToken);
         var isMessage = request.RequestUri!.AbsolutePath.Contains("/activities", StringComparison.Ordinal);
         if (isMessage)
             kills.Pass(Kills.BeforeSend);
-        request.Headers.Add("x-instance", name);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         try
@@ -113,6 +118,14 @@ internal sealed class KillsAroundASend(Kills kills, string name, HttpMessageHand
         }
     }
 
+    private async Task<HttpResponseMessage> ReplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = await base.SendAsync(request, cancellationToken);
+        if (request.RequestUri!.AbsolutePath.Contains("/activities", StringComparison.Ordinal))
+            TurnKills.Pass(TurnKills.AfterReply);
+        return response;
+    }
+
     // …/v3/conversations/a:{person}/activities
     private static string PersonIn(Uri address) => Uri.UnescapeDataString(address.AbsolutePath).Split("/a:")[1].Split('/')[0];
 }
@@ -125,7 +138,7 @@ internal sealed class KillsAfterAWrite(Kills kills) : HttpPipelinePolicy
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         await ProcessNextAsync(message, pipeline);
-        if (message.Response.IsError || message.Request.Content is not { } content || PointOf(await TextAsync(content)) is not { } point)
+        if (TurnKills.IsInATurn || message.Response.IsError || message.Request.Content is not { } content || PointOf(await TextAsync(content)) is not { } point)
             return;
         if (point == Kills.AfterMark && PersonIn(message.Request.Uri.Path) is { } person)
             kills.Marked(person);

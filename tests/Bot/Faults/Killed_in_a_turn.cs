@@ -1,0 +1,32 @@
+using Sleutelnet.Bench;
+using Sleutelnet.Bench.Turns;
+
+namespace Sleutelnet.Bot.Tests.Faults;
+
+/// <summary>Real processes that are really killed in the middle of a turn.</summary>
+public sealed class Killed_in_a_turn : IAsyncLifetime
+{
+    private Workbench bench = null!;
+
+    public async Task InitializeAsync() => bench = await Workbench.StartAsync();
+
+    public async Task DisposeAsync() => await bench.DisposeAsync();
+
+    [Fact]
+    [Fault(13)]
+    [Fault(14)]
+    public async Task What_is_delivered_again_is_applied_once_and_answered_wherever_the_process_ended()
+    {
+        await using var turns = new KilledTurns(bench);
+        await turns.StartAsync(Faults.Times(2, 3));
+        var wrong = new List<string>();
+        foreach (var (row, point, kills) in (IEnumerable<(int, string, int)>)[
+            (13, TurnKills.BeforeCommit, Faults.Times(2, 100)), (14, TurnKills.AfterCommit, Faults.Times(2, 80)), (14, TurnKills.AfterReply, Faults.Times(1, 20))])
+        {
+            wrong.AddRange(await turns.RunAsync(point, kills));
+            Faults.Tried(row, kills);
+        }
+
+        Assert.Empty(wrong);
+    }
+}
