@@ -1,22 +1,19 @@
 using System.Net;
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Sleutelnet.Bot.Tests.Conversations;
 using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Bot.Tests.Transactions;
+using Sleutelnet.Conversations.Commands;
 
 namespace Sleutelnet.Bot.Tests.BadInput;
 
 public sealed class Presses_that_are_changed(SharedBot shared) : IClassFixture<SharedBot>
 {
     private static readonly string[] VerbsOfCards =
-    [
-        "answer", "later", "unknown", "unsuitable", "explain", "example", "more", "goto", "section", "overview", "accept", "goOn", "mine", "theirs",
-        "switch", "setUp", "continue", "back", "skip", "status", "next", "signals", "help", "privacy", "networks", "new", "code", "invite", "stop",
-        "takeBack", "history", "decisions", "restore",
-        "", "onbekend", "ANSWER", "delete",
-    ];
+        [.. typeof(Verbs).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!), "", "onbekend", "ANSWER", "delete"];
 
-    private static readonly string[] Fields = ["network", "question", "seen", "value", "why", "with", "section", "rule", "reason", "to", "step", "at", "asOf", "version", "sequence", "from", "$type"];
+    private static readonly string[] Fields = ["network", "question", "seen", "value", "why", "with", "section", "rule", "reason", "to", "step", "at", "asOf", "version", "sequence", "from", "moment", "planned", "kind", "form", "number", "register", "entry", "date", "page", "owner", "person", "$type"];
 
     private static readonly JsonNode?[] Values =
     [
@@ -39,7 +36,7 @@ public sealed class Presses_that_are_changed(SharedBot shared) : IClassFixture<S
         var mark = Wish.Button(noor, "answer")["value"]!["action"]!["data"]!.AsObject();
         var random = new Random(41_214);
 
-        for (var press = 0; press < 400; press++)
+        for (var press = 0; press < 1_000; press++)
         {
             var verb = VerbsOfCards[random.Next(VerbsOfCards.Length)];
             var data = mark.DeepClone().AsObject();

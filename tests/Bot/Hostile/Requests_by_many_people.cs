@@ -1,0 +1,148 @@
+using System.Net;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Storage;
+using Sleutelnet.Bot.Tests.Transactions;
+using Sleutelnet.Conversations.Commands;
+
+namespace Sleutelnet.Bot.Tests.Hostile;
+
+/// <summary>Two municipalities with two networks each; people of one, of both and of none of them ask at random, with each other's cards too.</summary>
+public sealed class Requests_by_many_people(SharedBot shared) : IClassFixture<SharedBot>
+{
+    private const int Requests = 1_200;
+
+    private static readonly string[] Texts =
+    [
+        "status", "overzicht", "verder", "signalen", "historie", "besluiten", "agenda", "netwerken", "privacy", "ongedaan", "evaluatie", "wissel", "wissel naar Netwerk", "zoek Geheim",
+        "historie vraagstuk", "ga naar 1.1", "Een gewoon antwoord.", "nodig een collega uit", "herinner ons over een maand aan het gesprek", "agendabestand", "wat nu", "zet terug", "stop", "hulp",
+    ];
+
+    private static readonly string[] VerbsOfCards =
+        [.. typeof(Verbs).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!)];
+
+    [Fact]
+    public async Task Nobody_reads_or_writes_anything_of_a_network_she_is_no_member_of()
+    {
+        var random = new Random(20_261_122);
+        List<Municipality> municipalities = [await Municipality.StartAsync(shared, "A"), await Municipality.StartAsync(shared, "B")];
+        var people = municipalities.SelectMany(municipality => municipality.People).ToList();
+        var presses = new List<JsonObject>();
+        foreach (var person in people)
+            Keep(presses, person.Card);
+
+        for (var request = 0; request < Requests; request++)
+        {
+            var municipality = municipalities[random.Next(municipalities.Count)];
+            var person = municipality.People[random.Next(municipality.People.Count)];
+            var other = municipalities[random.Next(municipalities.Count)];
+
+            await person.SendAsync(random.Next(10) switch
+            {
+                < 4 => Wish.Message(person, Texts[random.Next(Texts.Length)]),
+                4 => Wish.Message(person, municipalities.First(stranger => stranger != municipality).Code),
+                5 => Stolen(person, other.People[random.Next(other.People.Count)]),
+                _ => Press(person, presses[random.Next(presses.Count)], other, random),
+            });
+
+            foreach (var secret in municipalities.SelectMany(each => each.SecretsKeptFrom(person)))
+                Assert.False(person.Reads.Contains(secret, StringComparison.Ordinal), $"Request {request}: {person.Name} reads “{secret}”:\n{person.Reads}");
+            Keep(presses, person.Card);
+        }
+
+        foreach (var municipality in municipalities)
+            await municipality.HoldsAsync();
+    }
+
+    // Someone's last activity, word for word, by someone else.
+    private static JsonObject Stolen(Coordinator thief, Coordinator from)
+    {
+        var stolen = from.LastActivity!.DeepClone().AsObject();
+        var own = thief.Activity("message", _ => { });
+        foreach (var field in (string[])["from", "conversation", "channelData"])
+            stolen[field] = own[field]!.DeepClone();
+        return stolen;
+    }
+
+    private static JsonObject Press(Coordinator person, JsonObject press, Municipality other, Random random)
+    {
+        var data = press["data"]!.DeepClone().AsObject();
+        if (random.Next(3) == 0)
+            data["network"] = other.Networks[random.Next(other.Networks.Count)];
+        if (random.Next(5) == 0)
+            data["to"] = other.Networks[random.Next(other.Networks.Count)];
+        if (random.Next(3) == 0)
+            data["value"] = "Een gewoon antwoord.";
+        return person.Press(random.Next(4) == 0 ? VerbsOfCards[random.Next(VerbsOfCards.Length)] : press["verb"]!.ToString(), data);
+    }
+
+    private static void Keep(List<JsonObject> presses, JsonNode card)
+    {
+        foreach (var press in CardText.Pressable(card).Where(press => press["data"] is JsonObject))
+            presses.Add(press.DeepClone().AsObject());
+        if (presses.Count > 2_000)
+            presses.RemoveRange(0, 500);
+    }
+
+    /// <summary>A municipality with a network of Noor, one of Bram, Fatima who is in both, and Els who is in none.</summary>
+    private sealed class Municipality
+    {
+        private readonly Dictionary<string, string> secrets = [];
+        private readonly Dictionary<string, IReadOnlyList<Coordinator>> members = [];
+        private Rows rows = null!;
+
+        public required IReadOnlyList<Coordinator> People { get; init; }
+
+        public IReadOnlyList<string> Networks => [.. members.Keys];
+
+        /// <summary>A code that gives a way into the first network, within the municipality.</summary>
+        public string Code { get; private set; } = "";
+
+        public static async Task<Municipality> StartAsync(SharedBot shared, string name)
+        {
+            var tenant = Tenants.New();
+            var (noor, bram, fatima, els) = (shared.Coordinator("Noor", tenant), shared.Coordinator("Bram", tenant), shared.Coordinator("Fatima", tenant), shared.Coordinator("Els", tenant));
+            var municipality = new Municipality { People = [noor, bram, fatima, els] };
+            await municipality.AddAsync(noor, $"Netwerk Noord {name}", $"Geheim van noord in {name}.", fatima);
+            await municipality.AddAsync(bram, $"Netwerk Zuid {name}", $"Geheim van zuid in {name}.", fatima);
+            municipality.Code = await noor.InvitesAsync();
+            await els.TypesAsync("hoi");
+            municipality.rows = await Rows.OfAsync(tenant);
+            return municipality;
+        }
+
+        public IEnumerable<string> SecretsKeptFrom(Coordinator person) => members
+            .Where(network => !network.Value.Contains(person))
+            .SelectMany(network => (string[])[secrets[network.Key], network.Key]);
+
+        /// <summary>Fails when a row of a network is by anyone else than its members, or when somebody became one.</summary>
+        public async Task HoldsAsync()
+        {
+            var now = await rows.AgainAsync();
+            foreach (var (network, known) in members)
+            {
+                var ids = known.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
+                var own = now.All.Where(row => row.PartitionKey.EndsWith("|" + network, StringComparison.Ordinal)).ToList();
+                Assert.Equal(ids.Order(), own.Where(row => row.RowKey.StartsWith("member|", StringComparison.Ordinal)).Select(row => row.RowKey["member|".Length..]).Order());
+                Assert.All(own.Where(row => row.ContainsKey("By") && row.GetString("By") != "bot"), row => Assert.Contains(row.GetString("By")!, ids));
+                // The others could write, so that there was something to go wrong.
+                Assert.True(own.Count > 5);
+            }
+
+            var all = People.Select(person => "person|" + person.Id).ToHashSet(StringComparer.Ordinal);
+            Assert.All(now.People, row => Assert.Contains(row.RowKey, all));
+        }
+
+        private async Task AddAsync(Coordinator owner, string name, string secret, Coordinator colleague)
+        {
+            await owner.StartsAtATextAsync(name);
+            await owner.TypesAsync(secret);
+            await owner.InvitesAsync(colleague);
+            await colleague.TypesAsync("verder");
+            var network = Wish.Button(colleague, "answer")["value"]!["action"]!["data"]!["network"]!.ToString();
+            secrets[network] = secret;
+            members[network] = [owner, colleague];
+        }
+    }
+}
