@@ -6,7 +6,7 @@ internal sealed class Deliveries(Workbench bench)
     private const int Processes = 3;
 
     // Compiled code, connections and tokens: what a bot has that runs since yesterday.
-    private const int WarmUp = 150;
+    private const int WarmUp = 600;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
@@ -19,7 +19,7 @@ internal sealed class Deliveries(Workbench bench)
         await using var first = await bench.StartBotAsync(reminds: true);
         await using var second = await bench.StartBotAsync(reminds: true);
         await using var third = await bench.StartBotAsync(reminds: true);
-        await SayAsync(seeder, [.. Enumerable.Repeat(DateTimeOffset.UtcNow.AddSeconds(8), WarmUp)]);
+        await SayAsync(seeder, [.. Enumerable.Repeat(DateTimeOffset.UtcNow.AddSeconds(15), WarmUp)]);
         // Written while nothing is due yet, and long enough before.
         return await SayAsync(seeder, [.. instants(DateTimeOffset.UtcNow.AddSeconds(30))]);
     }

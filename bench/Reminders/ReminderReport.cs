@@ -25,6 +25,7 @@ internal sealed class ReminderReport(TextWriter output)
     {
         var seconds = (said.Max(each => each.At) - said[0].Due).TotalSeconds;
         var least = said.Count / LimitASecond;
+        Say($"In each second: {string.Join(' ', Enumerable.Range(0, (int)seconds + 1).Select(second => said.Count(each => (int)(each.At - each.Due).TotalSeconds == second)))}.");
         Goal(
             Format($"{said.Count} due at the same minute, three processes: within {DrainGoal} times the {least:0} s that the limit allows"),
             Format($"{seconds:0.0} s, {seconds / least:0.000} times; the channel refused {refused}; early {said.Count(each => each.At < each.Due)}"),

@@ -15,7 +15,6 @@ internal sealed class Claims(DueTable due, ReminderTimes times, ReminderClock cl
     private const int Together = 64;
 
     private readonly string owner = Guid.NewGuid().ToString("N");
-    private double start = Random.Shared.NextDouble();
     private readonly ConcurrentDictionary<(string Day, string Key), long> postponed = new();
     private Dictionary<(string Day, string Key), (ETag Seen, long At)> seen = [];
 
@@ -25,10 +24,11 @@ internal sealed class Claims(DueTable due, ReminderTimes times, ReminderClock cl
         seen = rows.Where(row => row.Owner is not null).ToDictionary(
             row => (row.Day, row.Key),
             row => seen.TryGetValue((row.Day, row.Key), out var before) && before.Seen == row.ETag ? before : (row.ETag, clock.GetTimestamp()));
-        var groups = rows.Where(row => row.At <= now && IsOpen(row, now)).GroupBy(row => (row.Day, row.Subject)).ToList();
-        // Each instance begins elsewhere, so that they seldom reach for the same.
-        var first = (int)(start * groups.Count);
-        return Batches([.. groups.Skip(first).Concat(groups.Take(first))]);
+        // Instances that see the same rows make the same batches of them, and each takes those in an order of its own: they seldom reach
+        // for the same, and then lose one write by it.
+        IReadOnlyList<DueRow>[] batches = [.. Batches(rows.Where(row => row.At <= now && IsOpen(row, now)).GroupBy(row => (row.Day, row.Subject)))];
+        Random.Shared.Shuffle(batches);
+        return batches;
     }
 
     /// <summary>Claims a batch; null when another instance was first.</summary>
@@ -43,7 +43,6 @@ internal sealed class Claims(DueTable due, ReminderTimes times, ReminderClock cl
         }
         catch (StoreConflictException)
         {
-            start = Random.Shared.NextDouble();
             meters.Crossed();
             return null;
         }
@@ -64,7 +63,7 @@ internal sealed class Claims(DueTable due, ReminderTimes times, ReminderClock cl
         : row.Owner == owner ? !postponed.TryGetValue((row.Day, row.Key), out var since) || clock.GetElapsedTime(since) >= times.Crossing
         : clock.GetElapsedTime(seen[(row.Day, row.Key)].At) >= times.Lease;
 
-    private static IEnumerable<IReadOnlyList<DueRow>> Batches(List<IGrouping<(string Day, DueSubject Subject), DueRow>> groups)
+    private static IEnumerable<IReadOnlyList<DueRow>> Batches(IEnumerable<IGrouping<(string Day, DueSubject Subject), DueRow>> groups)
     {
         var batch = new List<DueRow>();
         foreach (var group in groups)

@@ -25,9 +25,8 @@ internal sealed partial class Sweeper(
             foreach (var batch in claims.Open(rows, now))
             {
                 any = true;
-                if (await claims.TryAsync(batch, stopping) is not { } claimed)
-                    break;
-                await work.DoAsync(claimed, stopping);
+                if (await claims.TryAsync(batch, stopping) is { } claimed)
+                    await work.DoAsync(claimed, stopping);
                 health.Works();
                 stopping.ThrowIfCancellationRequested();
             }
