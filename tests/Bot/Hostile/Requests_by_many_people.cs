@@ -10,8 +10,6 @@ namespace Sleutelnet.Bot.Tests.Hostile;
 /// <summary>Two municipalities with two networks each; people of one, of both and of none of them ask at random, with each other's cards too.</summary>
 public sealed class Requests_by_many_people(SharedBot shared) : IClassFixture<SharedBot>
 {
-    private const int Requests = 1_200;
-
     private static readonly string[] Texts =
     [
         "status", "overzicht", "verder", "signalen", "historie", "besluiten", "agenda", "netwerken", "privacy", "ongedaan", "evaluatie", "wissel", "wissel naar Netwerk", "zoek Geheim",
@@ -31,7 +29,7 @@ public sealed class Requests_by_many_people(SharedBot shared) : IClassFixture<Sh
         foreach (var person in people)
             Keep(presses, person.Card);
 
-        for (var request = 0; request < Requests; request++)
+        for (var request = 0; request < Faults.Faults.Times(1_000, 10_000); request++)
         {
             var municipality = municipalities[random.Next(municipalities.Count)];
             var person = municipality.People[random.Next(municipality.People.Count)];
