@@ -14,13 +14,23 @@ internal sealed class Coordinator(Teams teams)
 
     public string Network { get; private set; } = "";
 
+    /// <summary>Her network.</summary>
+    public NetworkKey Key => new(Teams.TenantId, Network);
+
+    /// <summary>Herself, as the bot knows her.</summary>
+    public PersonId Person => new(id);
+
     /// <summary>Where the rows of the network stand.</summary>
-    public string Partition => StorageKeys.Network(new NetworkKey(Teams.TenantId, Network));
+    public string Partition => StorageKeys.Network(Key);
 
     /// <summary>Where the bare endpoint has the copy of them.</summary>
     public string BarePartition => Partition + "|bare";
 
-    private string Conversation => "a:" + id;
+    /// <summary>Her chat.</summary>
+    public string Conversation => "a:" + id;
+
+    /// <summary>Herself, as Teams names her.</summary>
+    public string User => "29:" + id;
 
     /// <summary>Starts a network; returns the card with the first question.</summary>
     public async Task<JsonNode> StartNetworkAsync(Server bot)
@@ -36,6 +46,22 @@ internal sealed class Coordinator(Teams teams)
     /// <summary>Gives an answer; returns what came back in the response, which for a typed answer is nothing.</summary>
     public Task<byte[]> AnswerAsync(Server server, Step step, bool typed) =>
         SendAsync(server, typed ? Message(step.Text, step.Question) : Press(step));
+
+    /// <summary>Writes to the peer for the first time.</summary>
+    public Task GreetAsync(Server peer) => SendAsync(peer, Message("start", question: null));
+
+    /// <summary>Gives the peer an answer: a press on its cards comes as a message, with what was filled in as its value.</summary>
+    public Task SubmitAsync(Server peer, Step step, bool typed)
+    {
+        var message = Message(step.Text, step.Question);
+        if (!typed)
+        {
+            message.Remove("text");
+            message["value"] = new JsonObject { ["question"] = step.Question, ["value"] = step.Value };
+        }
+
+        return SendAsync(peer, message);
+    }
 
     /// <summary>The last activity that was sent to her chat.</summary>
     public byte[] LastSaid() => teams.LastTo(Conversation);
@@ -82,7 +108,7 @@ internal sealed class Coordinator(Teams teams)
         ["channelId"] = "msteams",
         ["locale"] = "nl-NL",
         ["serviceUrl"] = teams.Address,
-        ["from"] = new JsonObject { ["id"] = "29:" + id, ["aadObjectId"] = id, ["name"] = "Noor de Vries" },
+        ["from"] = new JsonObject { ["id"] = User, ["aadObjectId"] = id, ["name"] = "Noor de Vries" },
         ["recipient"] = new JsonObject { ["id"] = "28:" + Teams.AppId, ["name"] = "Sleutelnet" },
         ["conversation"] = new JsonObject { ["id"] = Conversation, ["tenantId"] = Teams.TenantId, ["conversationType"] = "personal" },
         ["channelData"] = new JsonObject

@@ -1,4 +1,5 @@
 using Sleutelnet.Bench;
+using Sleutelnet.Bench.Growth;
 using Sleutelnet.Bench.Reminders;
 using Sleutelnet.Bot.Development;
 
@@ -15,9 +16,10 @@ if (args is [Instance.Argument, ..])
 }
 
 string[] parts = args is [ReminderBench.Argument, ..] ? [.. args.Intersect(ReminderBench.Parts)] : [];
-if (args.Except([ReminderBench.Argument, "--quick", .. parts]).Any())
+var grows = args is [GrowthBench.Argument, ..];
+if (args.Except([grows ? GrowthBench.Argument : ReminderBench.Argument, "--quick", .. parts]).Any())
 {
-    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [reminders [idle] [drain] [spread] [faults]] [--quick]]");
+    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [growth | reminders [idle] [drain] [spread] [faults]] [--quick]]");
     return 1;
 }
 
@@ -26,8 +28,10 @@ try
     if (args.Contains(ReminderBench.Argument))
         return await ReminderBench.RunAsync(parts, args.Contains("--quick"), Console.Out, Console.Error);
     var plan = args.Contains("--quick") ? Plan.Quick : Plan.Full;
-    await using var bench = await Workbench.StartAsync();
     var report = new Report(Console.Out, plan);
+    if (grows)
+        return await report.OfAsync(() => GrowthBench.RunAsync(plan, report), Console.Error);
+    await using var bench = await Workbench.StartAsync();
     return await report.OfAsync(new Measurements(bench, plan, report).RunAsync, Console.Error);
 }
 catch (DevelopmentToolsException exception)

@@ -2,16 +2,14 @@ using System.Globalization;
 
 namespace Sleutelnet.Bench;
 
-/// <summary>Collects what was measured, and prints it as tables with the goals beside it.</summary>
+/// <summary>Collects what was measured, and prints it as a table with the goals under it.</summary>
 internal sealed class Report(TextWriter output, Plan plan)
 {
-    private const double RatioGoal = 0.6;
     private const double CpuGoal = 2;
     private const double StartGoal = 2;
     private const double MemoryGoal = 200;
 
-    private static readonly string Heading = $"{"",-26}{"",-6}{"answers/s",10}{"p50 ms",9}{"p99 ms",9}{"CPU ms",8}{"ratio",8}";
-
+    private readonly Dictionary<(bool Typed, string Contender), Spent[]> trips = [];
     private readonly List<string> speeds = [];
     private readonly List<string> notes = [];
     private readonly List<(string Goal, string Measured, bool? Reached)> goals = [];
@@ -41,15 +39,19 @@ internal sealed class Report(TextWriter output, Plan plan)
 
     public void Say(string progress) => output.WriteLine(progress);
 
-    public void Trips(bool typed, (Trips Storage, int Connector)[] bot, (Trips Storage, int Connector)[] bare)
+    /// <summary>Takes what each answer took outside the server.</summary>
+    public void Trips(bool typed, string contender, Spent[] spent)
     {
+        trips[(typed, contender)] = spent;
+        var kind = typed ? "Typed answer" : "Card answer";
+        notes.Add(Format($"{kind}, {contender}: {spent.Average(each => each.Storage.Bytes):0} bytes and {spent.Average(each => each.Storage.Rows):0.00} rows in transactions."));
+        if (contender != SpeedTable.Bot)
+            return;
         var connector = typed ? 1 : 0;
-        var exact = bot.All(answer => answer is { Storage: { Queries: 1, Transactions: 1, Others: 0 } } && answer.Connector == connector);
         goals.Add((
-            $"{Kind(typed)}: 1 query, 1 transaction, {connector} connector call(s)",
-            $"{Span(bot.Select(each => each.Storage.Queries))}, {Span(bot.Select(each => each.Storage.Transactions))}, {Span(bot.Select(each => each.Connector))}; other trips {Span(bot.Select(each => each.Storage.Others))}; {bot.Length} answers",
-            exact));
-        notes.Add(Format($"{Kind(typed)}: the bot writes {bot.Average(each => each.Storage.Rows):0.00} rows and {bot.Average(each => each.Storage.Bytes):0} bytes in a transaction, the bare endpoint {bare.Average(each => each.Storage.Rows):0.00} rows and {bare.Average(each => each.Storage.Bytes):0} bytes."));
+            $"{kind}: 1 query, 1 transaction, {connector} connector call(s)",
+            $"{Span(spent.Select(each => each.Storage.Queries))}, {Span(spent.Select(each => each.Storage.Transactions))}, {Span(spent.Select(each => each.Connector))}; other trips {Span(spent.Select(each => each.Storage.Others))}; {spent.Length} answers",
+            spent.All(answer => answer is { Storage: { Queries: 1, Transactions: 1, Others: 0 } } && answer.Connector == connector)));
     }
 
     // On a busy machine the processor time says more about the bot than the clock does.
@@ -62,23 +64,24 @@ internal sealed class Report(TextWriter output, Plan plan)
             median <= StartGoal));
     }
 
-    /// <summary>Takes a usage that is finished, and prints its rows at once: a full run takes long.</summary>
-    public void Speeds(Usage usage, List<(Run Bot, Run Bare)> pairs)
+    /// <summary>Takes a usage that is finished, and prints its row at once: a full run takes long.</summary>
+    public void Speeds(Distance distance, Usage usage, IReadOnlyList<IReadOnlyDictionary<string, Run>> rounds)
     {
-        var name = pairs.Count == plan.Rounds ? usage.Name : $"{usage.Name} ({pairs.Count} of {plan.Rounds})";
-        var ratio = Run.Median(pairs.Select(pair => pair.Bot.PerSecond / pair.Bare.PerSecond));
-        Row(name, "bot", [.. pairs.Select(pair => pair.Bot)], Format($"{ratio:0.00}"));
-        Row("", "bare", [.. pairs.Select(pair => pair.Bare)], "");
-        Say(string.Join(Environment.NewLine, [Heading, .. speeds[^2..]]));
-        var cpu = Run.Median(pairs.Select(pair => pair.Bot.CpuPerAnswer));
-        goals.Add((Format($"{name}: at most {CpuGoal} ms CPU an answer"), Format($"{cpu:0.00} ms"), cpu <= CpuGoal));
-        if (usage.Lanes > 1)
-            goals.Add((Format($"{name}: at least {RatioGoal} of the bare endpoint"), Format($"{ratio:0.00}"), ratio >= RatioGoal));
+        var name = $"{distance.Name}, {usage.Name}" + (rounds.Count == plan.Rounds ? "" : $" ({rounds.Count} of {plan.Rounds})");
+        speeds.Add(SpeedTable.Row(name, rounds, contender => trips.GetValueOrDefault((usage.Typed, contender))));
+        Say(string.Join(Environment.NewLine, [SpeedTable.Heading, speeds[^1]]));
+        goals.AddRange(SpeedTable.Goals(name, distance, rounds));
+        var cpu = Run.Median(rounds.Select(round => round[SpeedTable.Bot].CpuPerAnswer));
+        if (!distance.IsFar)
+            goals.Add((Format($"{name}: at most {CpuGoal} ms CPU an answer"), Format($"{cpu:0.00} ms"), cpu <= CpuGoal));
     }
 
     /// <summary>Takes what something costs that needs no storage and no network, in milliseconds.</summary>
     public void Thought(FormattableString what, double milliseconds, bool? reached) =>
         goals.Add((Format(what), Format($"{milliseconds:0.000} ms"), reached));
+
+    /// <summary>Takes what was reached or not.</summary>
+    public void Goal(FormattableString what, FormattableString measured, bool? reached) => goals.Add((Format(what), Format(measured), reached));
 
     public void Memory(long resident, int answers)
     {
@@ -91,20 +94,19 @@ internal sealed class Report(TextWriter output, Plan plan)
         output.WriteLine();
         output.WriteLine(Format($"Sleutelnet bench, {plan.Name} run, {Environment.ProcessorCount} processors, load {Load()}"));
         output.WriteLine();
-        output.WriteLine(Heading);
-        speeds.ForEach(output.WriteLine);
-        output.WriteLine();
+        if (speeds.Count > 0)
+        {
+            output.WriteLine(SpeedTable.Heading);
+            speeds.ForEach(output.WriteLine);
+            output.WriteLine();
+            output.WriteLine("Bot · peer · floor: medians of rounds, ratios too. CPU and memory are those of the server's own process, per answer; the peer does not tell its memory.");
+        }
+
         notes.ForEach(output.WriteLine);
-        output.WriteLine("Rates, times and CPU are medians of rounds; CPU is that of the server's own process, per answer; ratio is bot to bare endpoint.");
         output.WriteLine();
         foreach (var (goal, measured, reached) in goals)
             output.WriteLine($"{(reached switch { true => "yes", false => "NO", null => "-" }),-5}{goal}: {measured}");
     }
-
-    private void Row(string usage, string server, Run[] runs, string ratio) => speeds.Add(Format(
-        $"{usage,-26}{server,-6}{Run.Median(runs.Select(run => run.PerSecond)),10:0}{Run.Median(runs.Select(run => Run.Percentile(run.Latencies, 50))),9:0.0}{Run.Median(runs.Select(run => Run.Percentile(run.Latencies, 99))),9:0.0}{Run.Median(runs.Select(run => run.CpuPerAnswer)),8:0.00}{ratio,8}"));
-
-    private static string Kind(bool typed) => typed ? "Typed answer" : "Card answer";
 
     private static string Span(IEnumerable<int> values) => values.Min() == values.Max() ? $"{values.Min()}" : $"{values.Min()}-{values.Max()}";
 

@@ -35,6 +35,9 @@ internal static class Script
         return [.. steps, .. inWords];
     }
 
+    /// <summary>The answer that a card asks for, by its first button.</summary>
+    public static Step StepOn(JsonNode card) => Read(card, Cards.AnswerOf(card)!);
+
     private static bool AsksForNumbers(JsonNode field) => field["label"]!.ToString().Contains("getal", StringComparison.Ordinal);
 
     private static Step Read(JsonNode card, JsonObject button)

@@ -10,10 +10,11 @@ internal sealed class Server : IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
+    private readonly int? meter;
 
-    private Server(Process process, string address)
+    private Server(Process process, string address, int? meter)
     {
-        this.process = process;
+        (this.process, this.meter) = (process, meter);
         AppDomain.CurrentDomain.ProcessExit += Kill;
         Http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(address) };
     }
@@ -29,13 +30,44 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>Bytes of memory that the process holds.</summary>
     public long Resident => Fresh().WorkingSet64;
 
-    /// <summary>Starts a program and waits until it listens.</summary>
-    public static async Task<Server> StartAsync(string program, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> settings)
+    /// <summary>Bytes of memory that the process has asked for; null when it has no meter.</summary>
+    public async Task<long?> AllocatedAsync()
+    {
+        if (meter is not { } port)
+            return null;
+        using var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", port);
+        var told = new byte[sizeof(long)];
+        await client.GetStream().ReadExactlyAsync(told);
+        return BitConverter.ToInt64(told);
+    }
+
+    /// <summary>Starts a program of .NET and waits until it listens.</summary>
+    /// <param name="program">The program's own file.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="settings">Its environment.</param>
+    /// <param name="metered">Whether it tells how much memory it asks for.</param>
+    public static Task<Server> StartAsync(string program, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> settings, bool metered = false)
+    {
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" } };
+        if (!metered)
+            return StartAsync(start, program, settings, meter: null);
+        var port = LoopbackPort.FreeOr(0);
+        start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
+        start.Environment[StartupHook.Port] = $"{port}";
+        return StartAsync(start, program, settings, port);
+    }
+
+    /// <summary>Starts a program of Node and waits until it listens.</summary>
+    public static Task<Server> StartNodeAsync(string node, string program, IEnumerable<KeyValuePair<string, string>> settings) =>
+        StartAsync(new ProcessStartInfo(node, [program]) { Environment = { ["NODE_ENV"] = "production" } }, program, settings, meter: null);
+
+    private static async Task<Server> StartAsync(ProcessStartInfo start, string program, IEnumerable<KeyValuePair<string, string>> settings, int? meter)
     {
         var port = LoopbackPort.FreeOr(0);
         var address = $"http://127.0.0.1:{port}";
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = Path.GetDirectoryName(program)! };
-        foreach (var (name, value) in settings.Append(new("ASPNETCORE_URLS", address)).Append(new("ASPNETCORE_ENVIRONMENT", "Production")))
+        start.WorkingDirectory = Path.GetDirectoryName(program)!;
+        foreach (var (name, value) in settings.Append(new("ASPNETCORE_URLS", address)).Append(new("PORT", $"{port}")))
             start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
         var waited = Stopwatch.StartNew();
@@ -46,7 +78,7 @@ internal sealed class Server : IAsyncDisposable
             await Task.Delay(5);
         }
 
-        return new Server(process, address);
+        return new Server(process, address, meter);
     }
 
     /// <summary>Asks the process to end, as a host does that scales in, and waits until it did. Gives its exit code.</summary>

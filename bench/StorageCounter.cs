@@ -10,9 +10,12 @@ namespace Sleutelnet.Bench;
 /// <param name="Others">Anything else.</param>
 /// <param name="Rows">Rows written by the transactions.</param>
 /// <param name="Bytes">Bytes of the transactions.</param>
-internal readonly record struct Trips(int Queries, int Transactions, int Others, int Rows, int Bytes);
+internal readonly record struct Trips(int Queries, int Transactions, int Others, int Rows, int Bytes)
+{
+    public int All => Queries + Transactions + Others;
+}
 
-/// <summary>Stands in front of the storage and counts what passes. Used to count only: what is timed goes to the storage directly.</summary>
+/// <summary>Stands in front of the storage, counts what passes, and can be as far away as a real one is.</summary>
 internal sealed class StorageCounter : IAsyncDisposable
 {
     private static readonly HashSet<string> OfTheConnection = new(StringComparer.OrdinalIgnoreCase) { "Host", "Connection", "Keep-Alive", "Transfer-Encoding", "Content-Length" };
@@ -34,6 +37,9 @@ internal sealed class StorageCounter : IAsyncDisposable
         await counter.app.StartAsync();
         return counter;
     }
+
+    /// <summary>How much longer each request takes than it would.</summary>
+    public TimeSpan Delay { get; set; }
 
     /// <summary>The trips since this was last asked.</summary>
     public Trips Take()
@@ -57,6 +63,8 @@ internal sealed class StorageCounter : IAsyncDisposable
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
         Count(context.Request, body.ToArray());
+        if (Delay > TimeSpan.Zero)
+            await Task.Delay(Delay);
 
         using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), storage + context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
         if (body.Length > 0)

@@ -26,6 +26,9 @@ internal sealed class Teams : IAsyncDisposable
     /// <summary>The header that lets the channel in.</summary>
     public string Authorization { get; private set; } = "";
 
+    /// <summary>How much longer the connector takes than it would.</summary>
+    public TimeSpan Delay { get; set; }
+
     /// <summary>How often the connector was called.</summary>
     public int Calls => calls;
 
@@ -98,6 +101,8 @@ internal sealed class Teams : IAsyncDisposable
         using var body = new MemoryStream((int)(request.ContentLength ?? 4096));
         await request.Body.CopyToAsync(body);
         sent[conversation] = body.ToArray();
+        if (Delay > TimeSpan.Zero)
+            await Task.Delay(Delay);
         return Results.Json(new { id = "sent" }, statusCode: StatusCodes.Status201Created);
     }
 }

@@ -18,35 +18,13 @@ internal static class Thinking
     public static void Measure(Report report)
     {
         var guide = GuideReader.ReadBuiltIn();
-        var network = FullNetwork(guide);
+        var network = Filled.Network(guide, new NetworkKey("t", "n"), new PersonId("bench"));
         var today = new DateOnly(2026, 11, 2);
         var firing = 0;
         var rules = Median(() => firing = Signals.Firing(guide, new NetworkFacts(guide, network, today)).Count);
         report.Thought($"{guide.Rules.Count} rules over {network.Answers.Count} answers, {firing} fire: under {RulesGoal} ms", rules, rules < RulesGoal);
         report.Thought($"The guard over {LongText.Length} characters", Median(() => PersonalText.Find(LongText)), null);
     }
-
-    private static Network FullNetwork(GuideContent guide)
-    {
-        var person = new PersonId("bench");
-        var network = new Network(new NetworkHead(new NetworkKey("t", "n"), "Netwerk", "Waterveen", DateTimeOffset.UnixEpoch), [], [], [], []);
-        foreach (var question in guide.Questions)
-            network.Record(question.Id, new Given(ValueOf(question)), Together.Alone, person, DateTimeOffset.UnixEpoch, guide.Version);
-        foreach (var register in guide.Registers)
-            network.Count(register, new Month(2026, 10), register.Counters.ToDictionary(counter => counter, _ => 3), person, DateTimeOffset.UnixEpoch);
-        return network;
-    }
-
-    private static AnswerValue ValueOf(Question question) => question.Kind switch
-    {
-        QuestionKind.Choice or QuestionKind.YesNo => new OptionsValue([question.Choices[0].Id]),
-        QuestionKind.Choices => new OptionsValue([.. question.Options.Select(option => option.Id).Except(question.Exclusive)]),
-        QuestionKind.Number or QuestionKind.Scale => new NumberValue(question.Max!.Value),
-        QuestionKind.Date => new DateValue(new DateOnly(2026, 11, 2)),
-        QuestionKind.List => new ListValue(["Wijkmanager", "Beleid jeugd"]),
-        QuestionKind.Counts => new CountsValue([new LabelledCount("Noord", 12), new LabelledCount("Zuid", 3)]),
-        _ => new TextValue("Dat hebben we samen met de collega’s van de wijkteams besproken."),
-    };
 
     private static double Median(Action work)
     {

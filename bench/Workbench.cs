@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Azure.Data.Tables;
 using Sleutelnet.Bot.Development;
 using Sleutelnet.Bot.Storage;
+using Sleutelnet.Core.Guide;
 
 namespace Sleutelnet.Bench;
 
@@ -8,11 +10,13 @@ namespace Sleutelnet.Bench;
 internal sealed class Workbench : IAsyncDisposable
 {
     private readonly Azurite azurite;
+    private readonly NodeRuntime node;
 
-    private Workbench(Azurite azurite, StorageCounter counter, Teams teams)
+    private Workbench(Azurite azurite, NodeRuntime node, StorageCounter counter, Teams teams)
     {
-        (this.azurite, Counter, Teams) = (azurite, counter, teams);
+        (this.azurite, this.node, Counter, Teams) = (azurite, node, counter, teams);
         Networks = new TableClient(azurite.ConnectionString, TableNetworkStore.NetworksTable);
+        PeerStates = new PeerStates(azurite.ConnectionString);
     }
 
     public StorageCounter Counter { get; }
@@ -25,29 +29,48 @@ internal sealed class Workbench : IAsyncDisposable
     /// <summary>The bot's table of networks, to prepare and to check.</summary>
     public TableClient Networks { get; }
 
+    /// <summary>What the peer keeps, to check.</summary>
+    public PeerStates PeerStates { get; }
+
     public static async Task<Workbench> StartAsync()
     {
         var tools = ToolsFolder.Find(AppContext.BaseDirectory, Directory.GetCurrentDirectory());
         var node = await NodeRuntime.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None);
         await tools.InstallAsync(node, Console.Out, CancellationToken.None);
         var azurite = await Azurite.StartAsync(node, tools, folder: null, port: 0, CancellationToken.None);
-        return new Workbench(azurite, await StorageCounter.StartAsync(azurite.Port), await Teams.StartAsync());
+        return new Workbench(azurite, node, await StorageCounter.StartAsync(azurite.Port), await Teams.StartAsync());
     }
 
     /// <summary>Starts the product as it was built together with this program, validating tokens.</summary>
-    /// <param name="counted">Whether its trips to storage are counted.</param>
+    /// <param name="counted">Whether its trips to storage pass the counter.</param>
     /// <param name="reminds">Whether it says what is due.</param>
-    public Task<Server> StartBotAsync(bool counted = false, bool reminds = false)
+    /// <param name="metered">Whether it tells how much memory it asks for.</param>
+    public Task<Server> StartBotAsync(bool counted = false, bool reminds = false, bool metered = false)
     {
-        var repository = Path.GetDirectoryName(ToolsFolder.Find(AppContext.BaseDirectory).Root)!;
-        var build = Path.GetRelativePath(Path.Combine(repository, "bench"), AppContext.BaseDirectory);
-        var program = Path.Combine(repository, "bot", build, "Sleutelnet.Bot.dll");
-        return Server.StartAsync(program, [], Teams.SettingsOfABot().Append(Storage(counted)).Append(new("Reminders__Enabled", reminds ? "true" : "false")));
+        var build = Path.GetRelativePath(Path.Combine(Repository, "bench"), AppContext.BaseDirectory);
+        var program = Path.Combine(Repository, "bot", build, "Sleutelnet.Bot.dll");
+        return Server.StartAsync(program, [], Teams.SettingsOfABot().Append(Storage(counted)).Append(new("Reminders__Enabled", reminds ? "true" : "false")), metered);
     }
 
     /// <summary>Starts the endpoint that does no more than the trips.</summary>
-    public Task<Server> StartBareAsync(bool counted = false) =>
-        Server.StartAsync(typeof(Workbench).Assembly.Location, ["bare"], [Storage(counted)]);
+    public Task<Server> StartBareAsync(bool counted = false, bool metered = false) =>
+        Server.StartAsync(typeof(Workbench).Assembly.Location, ["bare"], [Storage(counted)], metered);
+
+    /// <summary>Starts the bot on Microsoft's SDK for JavaScript, with these questions; installs it first where that was not done.</summary>
+    public async Task<Server> StartPeerAsync(IEnumerable<Question> questions, bool counted = false)
+    {
+        var folder = new ToolsFolder(Path.Combine(Repository, "bench", "peer"), ToolsFolder.Find(AppContext.BaseDirectory).Data);
+        await folder.InstallAsync(node, TextWriter.Null, CancellationToken.None);
+        var asked = JsonSerializer.Serialize(questions.Select(question => new
+        {
+            id = question.Id.Value,
+            kind = question.Kind.ToString(),
+            text = question.Text,
+            hint = question.Hint,
+            options = question.Choices.Select(option => new { id = option.Id.Value, text = option.Text }),
+        }));
+        return await Server.StartNodeAsync(node.Node, Path.Combine(folder.Root, "server.js"), Teams.SettingsOfABot().Append(Storage(counted)).Append(new("QUESTIONS", asked)));
+    }
 
     /// <summary>Starts the product with points at which it kills itself.</summary>
     public Task<Server> StartInstanceAsync(IEnumerable<KeyValuePair<string, string>> settings) =>
@@ -75,6 +98,8 @@ internal sealed class Workbench : IAsyncDisposable
         await Counter.DisposeAsync();
         await azurite.DisposeAsync();
     }
+
+    private static string Repository => Path.GetDirectoryName(ToolsFolder.Find(AppContext.BaseDirectory).Root)!;
 
     private KeyValuePair<string, string> Storage(bool counted) =>
         new("Storage__ConnectionString", Azurite.ConnectionStringFor(counted ? Counter.Port : azurite.Port));

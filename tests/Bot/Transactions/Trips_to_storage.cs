@@ -1,4 +1,7 @@
+using Sleutelnet.Bench;
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Storage;
+using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Bot.Tests.Transactions;
 
@@ -43,6 +46,30 @@ public sealed class Trips_to_storage(SharedBot shared) : IClassFixture<SharedBot
 
         Assert.Equal((1, 1, 0), shared.Bot.Storage.Count);
         Assert.Equal(calls + 1, shared.Bot.Connector.Calls);
+    }
+
+    [Fact]
+    public async Task A_network_with_all_answers_and_two_thousand_log_entries_costs_an_answer_no_more()
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        var head = Assert.Single((await Rows.OfAsync(noor.Tenant)).Heads);
+        var network = new NetworkKey(noor.Tenant, head.PartitionKey.Split('|')[1]);
+        var table = await Rows.TableAsync("Networks");
+        await table.FillAsync(network, new PersonId(noor.Id), entries: 2_000);
+        await noor.GoesToAsync("goal.issue");
+        var calls = Reset();
+
+        for (var answer = 0; answer < 5; answer++)
+        {
+            await noor.AnswersAsync();
+            await noor.GoesToAsync("goal.issue");
+        }
+
+        Assert.Equal((10, 10, 0), shared.Bot.Storage.Count);
+        Assert.Equal(calls, shared.Bot.Connector.Calls);
+        // Else its rows would be looked through at every query of every test after this.
+        Assert.Equal(2_005, await table.RemoveAsync(head.PartitionKey));
     }
 
     [Theory]
