@@ -11,6 +11,9 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
     // Teams delivers again after some fifteen seconds; by then the person must have heard something.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(12);
 
+    // Whoever sees nothing for two seconds begins to doubt.
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(1.5);
+
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -27,11 +30,25 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
             return;
         }
 
-        var reply = ActivityReader.IsPersonal(turnContext.Activity) ? await AnswerAsync(incoming, turnContext, cancellationToken) : Apology.OnlyAlone();
+        var answering = ActivityReader.IsPersonal(turnContext.Activity) ? AnswerAsync(incoming, turnContext, cancellationToken) : Task.FromResult(Apology.OnlyAlone());
         if (turnContext.Activity.Type == ActivityTypes.Invoke)
-            await SendAsync(turnContext, ReplyWriter.Invoke(reply), cancellationToken);
-        else
-            await turnContext.SendActivityAsync(ReplyWriter.Message(reply), cancellationToken);
+        {
+            await SendAsync(turnContext, ReplyWriter.Invoke(await answering), cancellationToken);
+            return;
+        }
+
+        await ShowTypingAsync(turnContext, answering, cancellationToken);
+        await turnContext.SendActivityAsync(ReplyWriter.Message(await answering), cancellationToken);
+    }
+
+    // Teams itself shows that a press is being worked on.
+    private static async Task ShowTypingAsync(ITurnContext turnContext, Task answering, CancellationToken cancellationToken)
+    {
+        if (await Task.WhenAny(answering, Task.Delay(Silence, cancellationToken)) == answering)
+            return;
+        // Whether it arrives or not, the answer follows.
+        var typing = turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+        await ((Task)typing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     // The only place where everything is caught: whatever went wrong, the person gets a calm sentence and we get a line with an id.

@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Data.Tables;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Bot.Storage;
@@ -9,7 +10,7 @@ internal static class StorageGuard
     // Less than a turn may take, so that there is time left to say that it did not work.
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(8);
 
-    /// <exception cref="StoreConflictException">Someone else wrote since it was read.</exception>
+    /// <exception cref="StoreConflictException">Someone else wrote since it was read, or storage did a part and undid it.</exception>
     /// <exception cref="StoreUnavailableException">Storage cannot be reached, or did not answer in time.</exception>
     public static async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -19,7 +20,7 @@ internal static class StorageGuard
         {
             return await work(budget.Token);
         }
-        catch (RequestFailedException exception) when (exception.Status is 409 or 412)
+        catch (RequestFailedException exception) when (exception.Status is 409 or 412 || FailedInside(exception))
         {
             throw new StoreConflictException(exception);
         }
@@ -29,4 +30,7 @@ internal static class StorageGuard
             throw new StoreUnavailableException(exception);
         }
     }
+
+    // The transaction itself was answered well, so the retries of the connection let it pass: nothing of it is stored.
+    private static bool FailedInside(RequestFailedException exception) => exception is TableTransactionFailedException { Status: 429 or >= 500 };
 }

@@ -35,8 +35,8 @@ internal static class StorageSetup
         return new TableServiceClient(new Uri(account), credential, options);
     }
 
-    // A turn has some ten seconds: a try that hangs must leave time for the next one.
-    private static TableClientOptions Options(ReminderClock clock)
+    /// <summary>How patient. A turn has some ten seconds: a try that hangs must leave time for the next one.</summary>
+    public static TableClientOptions Options(ReminderClock clock)
     {
         var options = new TableClientOptions();
         options.Retry.Mode = RetryMode.Exponential;

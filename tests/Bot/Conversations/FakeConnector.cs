@@ -12,6 +12,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<JsonNode>> sent = new();
+    private readonly ConcurrentDictionary<string, int> typing = new();
     private int calls;
 
     private FakeConnector(WebApplication app) => this.app = app;
@@ -22,6 +23,9 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>Chooses what goes wrong with a message to a conversation; nothing does while it is null.</summary>
     public Func<string, ConnectorFault?>? Choose { get; set; }
+
+    /// <summary>How often the bot showed in a conversation that it is at work; those are no calls that count.</summary>
+    public int TypingIn(string conversation) => typing.GetValueOrDefault(conversation);
 
     /// <summary>The first so many messages get the fault.</summary>
     public void First(int times, ConnectorFault fault)
@@ -54,12 +58,18 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private async Task<IResult> TakeAsync(string conversation, HttpRequest request)
     {
+        var activity = await JsonNode.ParseAsync(request.Body);
+        if (activity!["type"]?.ToString() == "typing")
+        {
+            typing.AddOrUpdate(conversation, 1, (_, count) => count + 1);
+            return Results.Json(new { id = Guid.NewGuid().ToString() }, statusCode: 201);
+        }
+
         Interlocked.Increment(ref calls);
         var fault = Choose?.Invoke(conversation);
         if (fault is { Arrives: false })
             return fault.Answer(request.HttpContext);
-        var activity = await JsonNode.ParseAsync(request.Body);
-        sent.GetOrAdd(conversation, _ => new()).Enqueue(activity!);
+        sent.GetOrAdd(conversation, _ => new()).Enqueue(activity);
         return fault?.Answer(request.HttpContext) ?? Results.Json(new { id = Guid.NewGuid().ToString() }, statusCode: 201);
     }
 }
