@@ -12,6 +12,9 @@ namespace Sleutelnet.Bot;
 /// <summary>Puts the host together; the tests start the very same one.</summary>
 internal static class BotHost
 {
+    // Platforms that scale in kill what is not gone by then or not much later. What is cut off is delivered again.
+    private static readonly TimeSpan Parting = TimeSpan.FromSeconds(10);
+
     /// <summary>Registers everything the bot is made of.</summary>
     public static void AddSleutelnet(this WebApplicationBuilder builder)
     {
@@ -20,7 +23,9 @@ internal static class BotHost
         services.AddSingleton(_ => GuideReader.ReadBuiltIn());
         services.AddSingleton<GuideSearch>();
         services.AddSingleton<Assistant>();
+        services.AddSingleton(new Crowd(Crowd.Usual));
         services.AddSingleton<IBot, TeamsBot>();
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = Parting);
         services.AddTeamsChannel(builder.Configuration, builder.Environment);
         services.AddTableStorage(builder.Configuration);
         services.AddCalendarFiles();

@@ -6,7 +6,7 @@ using Sleutelnet.Conversations;
 namespace Sleutelnet.Bot;
 
 /// <summary>The edge to the channel: makes of its activities what the conversation knows, and of replies what the channel knows.</summary>
-internal sealed partial class TeamsBot(Assistant assistant, Departures departures, ILogger<TeamsBot> logger) : IBot
+internal sealed partial class TeamsBot(Assistant assistant, Departures departures, Crowd crowd, ILogger<TeamsBot> logger) : IBot
 {
     // Teams delivers again after some fifteen seconds; by then the person must have heard something.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(12);
@@ -30,7 +30,7 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
             return;
         }
 
-        var answering = ActivityReader.IsPersonal(turnContext.Activity) ? AnswerAsync(incoming, turnContext, cancellationToken) : Task.FromResult(Apology.OnlyAlone());
+        var answering = ActivityReader.IsPersonal(turnContext.Activity) ? InCrowdAsync(incoming, turnContext, cancellationToken) : Task.FromResult(Apology.OnlyAlone());
         if (turnContext.Activity.Type == ActivityTypes.Invoke)
         {
             await SendAsync(turnContext, ReplyWriter.Invoke(await answering), cancellationToken);
@@ -49,6 +49,24 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
         // Whether it arrives or not, the answer follows.
         var typing = turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
         await ((Task)typing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task<Reply> InCrowdAsync(Incoming incoming, ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (!crowd.TryEnter())
+        {
+            TurnedAway(logger, incoming.Operation);
+            return Apology.Full();
+        }
+
+        try
+        {
+            return await AnswerAsync(incoming, turnContext, cancellationToken);
+        }
+        finally
+        {
+            crowd.Leave();
+        }
     }
 
     // The only place where everything is caught: whatever went wrong, the person gets a calm sentence and we get a line with an id.
@@ -71,6 +89,9 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
 
     private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, InvokeResponse response, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = response }, cancellationToken);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Too many turns at once: that of activity {Activity} was turned away.")]
+    private static partial void TurnedAway(ILogger logger, string activity);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The turn of activity {Activity} failed.")]
     private static partial void TurnFailed(ILogger logger, string activity, Exception exception);

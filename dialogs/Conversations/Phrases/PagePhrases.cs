@@ -160,6 +160,8 @@ internal static class PagePhrases
 
     public const string Trouble = "Er ging iets mis bij mij. Je eerdere antwoorden zijn bewaard. Typ over een minuut verder. Dan zie je of je laatste antwoord is opgeslagen.";
     public const string TroubleTitle = "Dat lukte nu niet";
+    public const string Full = "Het is nu heel druk. Je eerdere antwoorden zijn bewaard. Typ over een minuut verder. Dan zie je of je laatste antwoord is opgeslagen.";
+
     public const string Busy = "Het is nu druk. Je laatste bericht is niet opgeslagen. Stuur het over een minuut opnieuw.";
     public const string OnlyAloneTitle = "Ik werk alleen in een chat met jou alleen";
     public const string OnlyAloneText = "Open Sleutelnet in Teams en stuur me daar een bericht. Van dit gesprek bewaar ik niets.";

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Transactions;
 
 namespace Sleutelnet.Bot.Tests.BadInput;
@@ -23,6 +24,7 @@ public sealed class Markup_stays_text(SharedBot shared) : IClassFixture<SharedBo
 
     [Theory]
     [MemberData(nameof(Texts))]
+    [Fault(29)]
     public async Task In_answers_names_and_the_names_of_networks(string markup)
     {
         var tenant = Tenants.New();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Bot.Tests.Transactions;
 using Sleutelnet.Conversations.Commands;
@@ -97,6 +98,7 @@ public sealed class Presses_that_are_changed(SharedBot shared) : IClassFixture<S
     [InlineData("overview")]
     [InlineData("invite")]
     [InlineData("continue")]
+    [Fault(26)]
     public async Task A_card_of_a_network_one_is_no_member_of_is_refused_with_a_sentence(string verb)
     {
         var noor = shared.Coordinator();

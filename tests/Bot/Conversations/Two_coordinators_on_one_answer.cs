@@ -1,3 +1,4 @@
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Bot.Tests.Transactions;
 using Sleutelnet.Core.Networks;
@@ -18,6 +19,7 @@ public sealed class Two_coordinators_on_one_answer : ConversationTests
     }
 
     [Fact]
+    [Fault(6)]
     public async Task The_second_sees_both_and_keeps_the_first()
     {
         var transcript = new Transcript("Twee antwoorden op één vraag: het eerste blijft staan");
@@ -37,6 +39,7 @@ public sealed class Two_coordinators_on_one_answer : ConversationTests
     }
 
     [Fact]
+    [Fault(6)]
     public async Task The_second_sees_both_and_uses_her_own()
     {
         var transcript = new Transcript("Twee antwoorden op één vraag: het tweede komt ervoor in de plaats");

@@ -21,12 +21,27 @@ public sealed class Killed_in_a_turn : IAsyncLifetime
         await turns.StartAsync(Faults.Times(2, 3));
         var wrong = new List<string>();
         foreach (var (row, point, kills) in (IEnumerable<(int, string, int)>)[
-            (13, TurnKills.BeforeCommit, Faults.Times(2, 100)), (14, TurnKills.AfterCommit, Faults.Times(2, 80)), (14, TurnKills.AfterReply, Faults.Times(1, 20))])
+            (13, TurnKills.BeforeCommit, Faults.Times(1, 100)), (14, TurnKills.AfterCommit, Faults.Times(1, 80)), (14, TurnKills.AfterReply, Faults.Times(1, 20))])
         {
             wrong.AddRange(await turns.RunAsync(point, kills));
             Faults.Tried(row, kills);
         }
 
         Assert.Empty(wrong);
+    }
+
+    [Fact]
+    [Fault(16)]
+    public async Task Processes_that_are_asked_to_end_under_load_finish_their_turns_and_lose_nothing()
+    {
+        await using var restarts = new Restarts(bench);
+        var count = Faults.Times(2, 50);
+
+        Assert.Empty(await restarts.RunAsync(count, people: Faults.Times(3, 8)));
+
+        Assert.Empty(restarts.Failures);
+        Assert.True(restarts.Answers > count, $"{restarts.Answers}");
+        Assert.True(restarts.Slowest <= TimeSpan.FromSeconds(10), $"{restarts.Slowest}");
+        Faults.Tried(16, count);
     }
 }

@@ -17,15 +17,25 @@ public abstract class Troubled : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var azurite = await Azurite.RunningAsync();
-        Bot = await RunningBot.StartAsync(services => services.AddSingleton(provider =>
+        Bot = await RunningBot.StartAsync(services =>
         {
-            var options = StorageSetup.Options(provider.GetRequiredService<ReminderClock>());
-            options.AddPolicy(Troubles, HttpPipelinePosition.BeforeTransport);
-            return new TableServiceClient(azurite.ConnectionString, options);
-        }));
+            services.AddSingleton(provider =>
+            {
+                var options = StorageSetup.Options(provider.GetRequiredService<ReminderClock>());
+                options.AddPolicy(Troubles, HttpPipelinePosition.BeforeTransport);
+                return new TableServiceClient(azurite.ConnectionString, options);
+            });
+            Change(services);
+        });
     }
 
     public async Task DisposeAsync() => await Bot.DisposeAsync();
+
+    /// <summary>What is different about the bot.</summary>
+    private protected virtual void Change(IServiceCollection services)
+    {
+        // Nothing, as a rule.
+    }
 
     /// <summary>Has so many authors give so many answers in all, each at its own pace; then each must be stored once.</summary>
     private protected async Task ByEachAsync(int lanes, int tries, Func<Author, int, Task> once, Action? begin = null)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Bot.Tests.Transactions;
 
@@ -9,6 +10,7 @@ namespace Sleutelnet.Bot.Tests.Migrations;
 public sealed class Networks_of_other_releases : ConversationTests
 {
     [Fact]
+    [Fault(31)]
     public async Task Of_the_first_release_every_answer_is_still_an_answer()
     {
         var noor = new Coordinator(Bot, Tenants.New(), "Noor");
@@ -48,6 +50,7 @@ public sealed class Networks_of_other_releases : ConversationTests
     }
 
     [Fact]
+    [Fault(31)]
     public async Task Of_a_later_release_what_is_unknown_is_kept_and_the_conversation_goes_on()
     {
         var noor = new Coordinator(Bot, Tenants.New(), "Noor");

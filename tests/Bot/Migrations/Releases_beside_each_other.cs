@@ -1,4 +1,5 @@
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Bot.Tests.Transactions;
 
@@ -8,6 +9,7 @@ namespace Sleutelnet.Bot.Tests.Migrations;
 public sealed class Releases_beside_each_other : ThreeReleases
 {
     [Fact]
+    [Fault(31)]
     public async Task Questions_come_back_as_they_were_on_a_return_to_the_earlier_release_and_no_answer_is_lost()
     {
         var noor = await StoredAsync();
@@ -36,6 +38,7 @@ public sealed class Releases_beside_each_other : ThreeReleases
     }
 
     [Fact]
+    [Fault(32)]
     public async Task One_conversation_is_served_by_turns_with_the_earlier_release_and_the_last_word_counts()
     {
         var noor = await StoredAsync();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Bot.Tests.Reminders;
@@ -7,6 +8,7 @@ namespace Sleutelnet.Bot.Tests.Reminders;
 public sealed class A_channel_with_faults : ReminderTests
 {
     [Fact]
+    [Fault(19)]
     public async Task That_is_too_busy_gets_the_message_after_the_time_that_it_asks()
     {
         var noor = await WithACallPlannedAsync();
@@ -59,6 +61,7 @@ public sealed class A_channel_with_faults : ReminderTests
     [InlineData(503)]
     [InlineData(504)]
     [InlineData(0)]
+    [Fault(19)]
     public async Task That_fails_gets_the_message_once_more_after_a_minute(int status)
     {
         var noor = await WithACallPlannedAsync();
@@ -77,6 +80,7 @@ public sealed class A_channel_with_faults : ReminderTests
     [Theory]
     [InlineData(500)]
     [InlineData(0)]
+    [Fault(19)]
     public async Task That_fails_after_it_took_the_message_gets_it_twice_and_no_more(int status)
     {
         var noor = await WithACallPlannedAsync();
@@ -108,6 +112,7 @@ public sealed class A_channel_with_faults : ReminderTests
     [InlineData(10)]
     [InlineData(3 * 60)]
     [InlineData(3 * 24 * 60)]
+    [Fault(21)]
     public async Task That_was_away_for_a_while_gets_the_message_once_and_late(int minutes)
     {
         var noor = await WithACallPlannedAsync();

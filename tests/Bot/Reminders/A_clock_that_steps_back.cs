@@ -1,4 +1,5 @@
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 
 namespace Sleutelnet.Bot.Tests.Reminders;
@@ -9,6 +10,7 @@ public sealed class A_clock_that_steps_back : ReminderTests
     [Theory]
     [InlineData(-1)]
     [InlineData(-3600)]
+    [Fault(22)]
     public async Task Loses_nothing_of_a_network(int seconds)
     {
         var faults = new StorageFaults();

@@ -1,4 +1,5 @@
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 
 namespace Sleutelnet.Bot.Tests.Reminders;
@@ -13,6 +14,8 @@ public sealed class An_instance_that_dies : ReminderTests
 
     [Theory]
     [MemberData(nameof(Points))]
+    [Fault(17)]
+    [Fault(18)]
     public async Task Leaves_nothing_lost_and_at_most_the_message_that_it_had_just_sent_is_sent_again(int writes)
     {
         var faults = new StorageFaults();

@@ -1,5 +1,6 @@
 using Sleutelnet.Bench;
 using Sleutelnet.Bench.Reminders;
+using Sleutelnet.Bot.Tests.Faults;
 
 namespace Sleutelnet.Bot.Tests.Reminders;
 
@@ -7,6 +8,9 @@ namespace Sleutelnet.Bot.Tests.Reminders;
 public sealed class Killed_and_started_again
 {
     [Fact]
+    [Fault(17)]
+    [Fault(18)]
+    [Fault(19)]
     public async Task Nothing_is_lost_or_early_and_what_comes_twice_has_its_reason()
     {
         await using var bench = await Workbench.StartAsync();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Sleutelnet.Bot.Reminders;
 using Sleutelnet.Bot.Storage;
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Bot.Tests.Transactions;
 using Sleutelnet.Core.Networks;
@@ -13,6 +14,7 @@ namespace Sleutelnet.Bot.Tests.Reminders;
 public sealed class Several_instances : ReminderTests
 {
     [Fact]
+    [Fault(20)]
     public async Task Say_what_is_due_once_between_them()
     {
         await using var second = await RunningBot.StartAsync();

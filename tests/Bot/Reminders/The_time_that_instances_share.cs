@@ -3,6 +3,7 @@ using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Sleutelnet.Bot.Reminders;
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 
 namespace Sleutelnet.Bot.Tests.Reminders;
 
@@ -18,6 +19,7 @@ public sealed class The_time_that_instances_share
     [InlineData(-300, -299)]
     [InlineData(3600, 3599)]
     [InlineData(-3600, -3599)]
+    [Fault(22)]
     public void Is_that_of_storage_where_the_machine_is_wrong(double ahead, double corrected)
     {
         var machine = new TestClock(Noon.AddSeconds(ahead));

@@ -1,4 +1,5 @@
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Bot.Tests.Reminders;
@@ -10,6 +11,7 @@ public sealed class Whom_nothing_reaches : ReminderTests
     [InlineData(403, "BotNotInConversationRoster", WhyUnreachable.Gone)]
     [InlineData(404, "ConversationNotFound", WhyUnreachable.Gone)]
     [InlineData(401, "Unauthorized", WhyUnreachable.Refused)]
+    [Fault(24)]
     public async Task Is_noted_with_the_reason_and_stops_nobody_else(int status, string code, WhyUnreachable why)
     {
         var (noor, fatima) = await TwoAsync();
@@ -37,6 +39,7 @@ public sealed class Whom_nothing_reaches : ReminderTests
     }
 
     [Fact]
+    [Fault(24)]
     public async Task Is_told_to_the_other_coordinators_with_the_next_message_that_they_get()
     {
         var (noor, fatima) = await TwoAsync();
@@ -53,6 +56,7 @@ public sealed class Whom_nothing_reaches : ReminderTests
     }
 
     [Fact]
+    [Fault(24)]
     public async Task Hears_again_after_writing()
     {
         var (noor, fatima) = await TwoAsync();
@@ -92,6 +96,7 @@ public sealed class Whom_nothing_reaches : ReminderTests
     }
 
     [Fact]
+    [Fault(34)]
     public async Task Is_known_at_once_when_the_bot_is_removed()
     {
         var (noor, fatima) = await TwoAsync();
@@ -107,6 +112,8 @@ public sealed class Whom_nothing_reaches : ReminderTests
     }
 
     [Fact]
+    [Fault(24)]
+    [Fault(34)]
     public async Task Hears_again_after_installing_the_bot_again()
     {
         var (noor, fatima) = await TwoAsync();

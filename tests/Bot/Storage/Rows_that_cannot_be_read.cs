@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Transactions;
 
 namespace Sleutelnet.Bot.Tests.Storage;
@@ -11,6 +12,7 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
     private static readonly string[] Turns = ["verder", "status", "overzicht", "signalen", "Een antwoord.", "wissel", "netwerken"];
 
     [Fact]
+    [Fault(30)]
     public async Task Whatever_one_column_holds_the_conversation_goes_on()
     {
         var noor = shared.Coordinator();
@@ -52,6 +54,7 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
     [InlineData("Stack", "[{\"$type\":\"System.Object\"}]")]
     [InlineData("Recent", "{}")]
     [InlineData("Reply", "kapot")]
+    [Fault(30)]
     public async Task Who_stands_at_a_place_that_cannot_be_read_goes_on_with_verder(string column, string value)
     {
         var noor = shared.Coordinator();
@@ -106,6 +109,7 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
     }
 
     [Fact]
+    [Fault(30)]
     public async Task What_an_unreadable_answer_held_is_kept_when_its_question_is_answered_again()
     {
         var noor = shared.Coordinator();

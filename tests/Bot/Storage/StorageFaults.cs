@@ -35,6 +35,9 @@ internal sealed class StorageFaults : HttpPipelinePolicy
     /// <summary>Chooses the fault of a request; nothing happens while it is null.</summary>
     public Func<Request, Fault>? Choose { get; set; }
 
+    /// <summary>Hears of each request that storage carried out.</summary>
+    public Action<Request>? Done { get; set; }
+
     public int Injected => injected;
 
     public static bool IsWrite(Request request) => request.Method != RequestMethod.Get;
@@ -87,6 +90,7 @@ internal sealed class StorageFaults : HttpPipelinePolicy
                 break;
             default:
                 await ProcessNextAsync(message, pipeline);
+                Done?.Invoke(message.Request);
                 break;
         }
     }

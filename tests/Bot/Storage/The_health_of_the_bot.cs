@@ -2,10 +2,11 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
+using Emulator = Sleutelnet.Bot.Development.Azurite;
 using Microsoft.Extensions.DependencyInjection;
 using Sleutelnet.Bot.Storage;
 using Sleutelnet.Bot.Tests.Conversations;
-using Emulator = Sleutelnet.Bot.Development.Azurite;
+using Sleutelnet.Bot.Tests.Faults;
 
 namespace Sleutelnet.Bot.Tests.Storage;
 
@@ -34,6 +35,7 @@ public sealed class The_health_of_the_bot : IAsyncLifetime
     }
 
     [Fact]
+    [Fault(35)]
     public async Task It_follows_storage_that_goes_away_and_comes_back()
     {
         await IsAsync(HttpStatusCode.OK, "ready", "ok");
@@ -51,6 +53,7 @@ public sealed class The_health_of_the_bot : IAsyncLifetime
     [InlineData("Networks")]
     [InlineData("People")]
     [InlineData("Due")]
+    [Fault(35)]
     public async Task It_names_a_table_that_is_missing(string table)
     {
         await new TableClient(storage.ConnectionString, table).DeleteAsync();

@@ -1,4 +1,5 @@
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 
 namespace Sleutelnet.Bot.Tests.Transactions;
@@ -9,6 +10,7 @@ public sealed class Delivered_again(SharedBot shared) : IClassFixture<SharedBot>
 
     [Theory]
     [MemberData(nameof(Wishes))]
+    [Fault(1)]
     public async Task The_second_delivery_gets_the_same_reply_and_changes_nothing(string wish)
     {
         var noor = shared.Coordinator();
@@ -26,6 +28,7 @@ public sealed class Delivered_again(SharedBot shared) : IClassFixture<SharedBot>
 
     [Theory]
     [MemberData(nameof(Wishes))]
+    [Fault(2)]
     public async Task Copies_at_the_same_time_on_two_instances_have_one_effect(string wish)
     {
         var (logged, prepare) = Wish.Find(wish);

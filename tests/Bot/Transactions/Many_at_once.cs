@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Core.Guide;
 
@@ -13,6 +14,7 @@ public sealed class Many_at_once(SharedBot shared) : IClassFixture<SharedBot>
     private static readonly string[] ApplyThen = ["goal.other-measures", "goal.other-aim", "frame.core", "frame.large-meeting"];
 
     [Fact]
+    [Fault(5)]
     public async Task Fifty_turns_of_one_network_at_once_are_all_applied_in_some_order()
     {
         var noor = shared.Coordinator();

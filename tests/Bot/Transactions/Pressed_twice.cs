@@ -1,4 +1,5 @@
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 
 namespace Sleutelnet.Bot.Tests.Transactions;
@@ -6,6 +7,7 @@ namespace Sleutelnet.Bot.Tests.Transactions;
 public sealed class Pressed_twice(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Fact]
+    [Fault(3)]
     public async Task The_same_press_under_a_new_id_changes_nothing_and_shows_what_is_stored()
     {
         var noor = shared.Coordinator();
@@ -22,6 +24,7 @@ public sealed class Pressed_twice(SharedBot shared) : IClassFixture<SharedBot>
     }
 
     [Fact]
+    [Fault(4)]
     public async Task Of_two_presses_of_one_card_with_different_answers_the_first_wins()
     {
         var noor = shared.Coordinator();
@@ -42,6 +45,7 @@ public sealed class Pressed_twice(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("answer")]
     [InlineData("later")]
     [InlineData("unknown")]
+    [Fault(26)]
     public async Task An_old_card_does_not_change_the_answer_that_was_given_since(string verb)
     {
         var noor = shared.Coordinator();

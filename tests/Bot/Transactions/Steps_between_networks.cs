@@ -1,4 +1,5 @@
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 
 namespace Sleutelnet.Bot.Tests.Transactions;
@@ -23,6 +24,7 @@ public sealed class Steps_between_networks(SharedBot shared) : IClassFixture<Sha
 
     [Theory]
     [MemberData(nameof(Crashes))]
+    [Fault(13)]
     public async Task What_was_begun_is_completed_by_the_next_delivery(string wish, int writes)
     {
         var trial = await Trial.PrepareAsync(wish, shared);

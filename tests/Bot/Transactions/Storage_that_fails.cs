@@ -1,4 +1,5 @@
 using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
 
 namespace Sleutelnet.Bot.Tests.Transactions;
@@ -30,6 +31,8 @@ public sealed class Storage_that_fails(SharedBot shared) : IClassFixture<SharedB
     [InlineData("Busy", "Er ging iets mis bij mij")]
     [InlineData("Broken", "Er ging iets mis bij mij")]
     [InlineData("LostBefore", "Er ging iets mis bij mij")]
+    [Fault(7)]
+    [Fault(8)]
     public async Task When_nothing_can_be_written_the_person_hears_so_and_nothing_is(string fault, string says)
     {
         var noor = shared.Coordinator();
@@ -51,6 +54,7 @@ public sealed class Storage_that_fails(SharedBot shared) : IClassFixture<SharedB
     [InlineData("Busy")]
     [InlineData("Broken")]
     [InlineData("LostBefore")]
+    [Fault(8)]
     public async Task When_nothing_can_be_read_the_person_hears_so_and_the_conversation_goes_on_after(string fault)
     {
         var noor = shared.Coordinator();
@@ -89,6 +93,7 @@ public sealed class Storage_that_fails(SharedBot shared) : IClassFixture<SharedB
     }
 
     [Fact]
+    [Fault(9)]
     public async Task When_every_answer_of_storage_is_lost_a_redelivery_still_gets_the_right_reply()
     {
         var noor = shared.Coordinator();
@@ -107,6 +112,7 @@ public sealed class Storage_that_fails(SharedBot shared) : IClassFixture<SharedB
 
     [Theory]
     [MemberData(nameof(Losses))]
+    [Fault(9)]
     public async Task Whatever_answer_of_storage_is_lost_the_effect_is_there_once(string wish, int writes)
     {
         var trial = await Trial.PrepareAsync(wish, shared);

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Sleutelnet.Bot.Tests.Conversations;
+using Sleutelnet.Bot.Tests.Transactions;
+
+namespace Sleutelnet.Bot.Tests.Faults;
+
+/// <summary>Twice as many people at once as are let in, who all go on without a pause.</summary>
+[Collection(Alone.Name)]
+public sealed class More_than_it_can_take : Troubled
+{
+    private static readonly int Most = Faults.Times(6, Crowd.Usual);
+
+    private protected override void Change(IServiceCollection services) => services.AddSingleton(new Crowd(Most));
+
+    [Fact]
+    [Fault(36)]
+    public async Task Some_hear_at_once_that_it_is_busy_and_all_others_are_answered_in_time()
+    {
+        var (lasts, pause) = (TimeSpan.FromSeconds(Faults.Times(2, 60)), TimeSpan.FromMilliseconds(Faults.Times(50, 1_000)));
+        var authors = new ConcurrentBag<Author>();
+        await Parallel.ForEachAsync(Enumerable.Range(0, 2 * Most), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (_, _) => authors.Add(await Author.StartAsync(Bot)));
+        var (took, turnedAway, clock) = (new ConcurrentBag<TimeSpan>(), 0, Stopwatch.StartNew());
+        Troubles.Latency = TimeSpan.FromMilliseconds(Faults.Times(20, 0));
+
+        await Task.WhenAll(authors.Select(author => Task.Run(async () =>
+        {
+            while (clock.Elapsed < lasts)
+            {
+                var press = author.Next();
+                for (var reads = ""; !reads.Contains("Opgeslagen bij", StringComparison.Ordinal);)
+                {
+                    var turn = Stopwatch.StartNew();
+                    reads = CardText.Of((await Bot.DeliverAsync(press)).Card!);
+                    took.Add(turn.Elapsed);
+                    Assert.Matches("Opgeslagen bij|Het is nu heel druk", reads);
+                    if (!reads.Contains("heel druk", StringComparison.Ordinal))
+                        continue;
+                    Interlocked.Increment(ref turnedAway);
+                    await Task.Delay(pause);
+                }
+            }
+        })));
+
+        var after = Stopwatch.StartNew();
+        Assert.Contains("Opgeslagen bij", CardText.Of((await Bot.DeliverAsync(authors.First().Next())).Card!), StringComparison.Ordinal);
+        Assert.True(after.Elapsed < TimeSpan.FromSeconds(10), $"{after.Elapsed}");
+        Assert.True(turnedAway > 0);
+        Assert.True(took.Order().ElementAt(took.Count * 99 / 100) < TimeSpan.FromSeconds(15));
+        foreach (var author in authors)
+            await author.HasEachOnceAsync();
+        Faults.Tried(36, took.Count);
+    }
+}
