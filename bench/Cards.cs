@@ -15,6 +15,9 @@ internal static class Cards
     public static JsonObject? FieldOf(JsonNode card) =>
         Elements(card).FirstOrDefault(element => element["id"]?.ToString() == "value");
 
+    /// <summary>The button of a kind; null when there is none.</summary>
+    public static JsonObject? ButtonOf(JsonNode card, string verb) => Elements(card).FirstOrDefault(element => element["verb"]?.ToString() == verb);
+
     private static IEnumerable<JsonObject> Elements(JsonNode? node) => node switch
     {
         JsonObject element => element.SelectMany(property => Elements(property.Value)).Prepend(element),

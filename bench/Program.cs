@@ -1,6 +1,7 @@
 using Sleutelnet.Bench;
 using Sleutelnet.Bench.Growth;
 using Sleutelnet.Bench.Reminders;
+using Sleutelnet.Bench.Soak;
 using Sleutelnet.Bot.Development;
 
 if (args is ["bare", ..])
@@ -15,16 +16,25 @@ if (args is [Instance.Argument, ..])
     return 0;
 }
 
+if (args is [SoakInstance.Argument, ..])
+{
+    await SoakInstance.RunAsync();
+    return 0;
+}
+
+var soak = args is [SoakBench.Argument, .. var wishes] ? SoakBench.PlanOf(wishes) : null;
 string[] parts = args is [ReminderBench.Argument, ..] ? [.. args.Intersect(ReminderBench.Parts)] : [];
 var grows = args is [GrowthBench.Argument, ..];
-if (args.Except([grows ? GrowthBench.Argument : ReminderBench.Argument, "--quick", .. parts]).Any())
+if (soak is null && args.Except([grows ? GrowthBench.Argument : ReminderBench.Argument, "--quick", .. parts]).Any())
 {
-    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [growth | reminders [idle] [drain] [spread] [faults]] [--quick]]");
+    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [growth | reminders [idle] [drain] [spread] [faults]] [--quick] | soak [--quick] [--seed N]]");
     return 1;
 }
 
 try
 {
+    if (soak is not null)
+        return await SoakBench.RunAsync(soak, Console.Out, Console.Error);
     if (args.Contains(ReminderBench.Argument))
         return await ReminderBench.RunAsync(parts, args.Contains("--quick"), Console.Out, Console.Error);
     var plan = args.Contains("--quick") ? Plan.Quick : Plan.Full;

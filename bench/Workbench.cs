@@ -76,6 +76,10 @@ internal sealed class Workbench : IAsyncDisposable
     public Task<Server> StartInstanceAsync(IEnumerable<KeyValuePair<string, string>> settings) =>
         Server.StartAsync(typeof(Workbench).Assembly.Location, [Reminders.Instance.Argument], Teams.SettingsOfABot().Append(Storage(counted: false)).Concat(settings));
 
+    /// <summary>Starts the product with what goes wrong in each delivery brought along by it.</summary>
+    public Task<Server> StartSoakedAsync(IEnumerable<KeyValuePair<string, string>> settings) =>
+        Server.StartAsync(typeof(Workbench).Assembly.Location, [Soak.SoakInstance.Argument], Teams.SettingsOfABot().Append(Storage(counted: false)).Concat(settings));
+
     /// <summary>The answer to a question with its version, and all that its log says was answered, from the first on.</summary>
     public async Task<((string? Value, int? Version) Stored, IReadOnlyList<string> Logged)> AnswersAsync(string partition, string question)
     {

@@ -34,19 +34,30 @@ internal enum ChannelFault
 
 /// <summary>Chooses what goes wrong, and counts it.</summary>
 /// <param name="share">The share of messages with which something does.</param>
+/// <param name="random">Decides with which, and what.</param>
 /// <param name="kinds">What goes wrong with them, as often the one as the other.</param>
-internal sealed class ChannelFaults(double share, params ChannelFault[] kinds)
+internal sealed class ChannelFaults(double share, Random random, params ChannelFault[] kinds)
 {
+    private readonly Lock deciding = new();
+
     private readonly ConcurrentDictionary<ChannelFault, int> made = new();
 
     public IReadOnlyDictionary<ChannelFault, int> Made => made;
 
+    /// <summary>By chance that cannot be repeated.</summary>
+    public ChannelFaults(double share, params ChannelFault[] kinds) : this(share, Random.Shared, kinds)
+    {
+    }
+
     public ChannelFault Next()
     {
-        if (kinds.Length == 0 || Random.Shared.NextDouble() >= share)
-            return ChannelFault.None;
-        var fault = kinds[Random.Shared.Next(kinds.Length)];
-        made.AddOrUpdate(fault, 1, (_, count) => count + 1);
-        return fault;
+        lock (deciding)
+        {
+            if (kinds.Length == 0 || random.NextDouble() >= share)
+                return ChannelFault.None;
+            var fault = kinds[random.Next(kinds.Length)];
+            made.AddOrUpdate(fault, 1, (_, count) => count + 1);
+            return fault;
+        }
     }
 }

@@ -30,7 +30,7 @@ internal static class Instance
     }
 
     // All waits as much shorter as the lease is: the order of things stays, and the run ends the same day.
-    private static ReminderTimes Times(int lease) => new()
+    public static ReminderTimes Times(int lease) => new()
     {
         Lease = TimeSpan.FromSeconds(lease),
         LookAhead = TimeSpan.FromSeconds(2),

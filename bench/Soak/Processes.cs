@@ -1,0 +1,57 @@
+namespace Sleutelnet.Bench.Soak;
+
+/// <summary>The processes that take deliveries; one that was killed is started again at once.</summary>
+internal sealed class Processes(Workbench bench, SoakPlan plan, string notes) : IAsyncDisposable
+{
+    // Of what a process does on its own account, between deliveries.
+    private const double OwnShare = 0.01;
+
+    private readonly Server?[] servers = new Server?[SoakPlan.Processes];
+    private readonly CancellationTokenSource ending = new();
+    private List<Task> running = [];
+    private int starts;
+
+    public async Task StartAsync()
+    {
+        running = [.. Enumerable.Range(0, SoakPlan.Processes).Select(KeepRunningAsync)];
+        while (servers.Any(server => server is null))
+            await Task.WhenAny([.. running.Where(process => process.IsFaulted), Task.Delay(50)]).Unwrap();
+    }
+
+    /// <summary>The process at this place; null while it is being started again.</summary>
+    public Server? At(int place) => Volatile.Read(ref servers[place]);
+
+    /// <summary>Whether a process could not be started again.</summary>
+    public bool IsBroken => running.Exists(process => process.IsFaulted);
+
+    /// <exception cref="BrokenOffException">A process could not be started again.</exception>
+    public void ThrowIfBroken()
+    {
+        if (running.Find(process => process.IsFaulted) is { } broken)
+            throw new BrokenOffException(broken.Exception!.GetBaseException().Message);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await ending.CancelAsync();
+        await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        ending.Dispose();
+    }
+
+    private async Task KeepRunningAsync(int place)
+    {
+        while (!ending.IsCancellationRequested)
+        {
+            var number = Interlocked.Increment(ref starts);
+            await using var server = await bench.StartSoakedAsync(
+            [
+                new("Bench__Name", $"{place}.{number}"), new("Bench__Notes", notes), new("Bench__Seed", $"{plan.Seed + number}"),
+                // Code that runs for half a minute is not worth measuring first.
+                new("DOTNET_TieredPGO", "0"), new("Bench__Share", OwnShare.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ]);
+            Volatile.Write(ref servers[place], server);
+            await Task.WhenAny(server.Exited, Task.Delay(Timeout.InfiniteTimeSpan, ending.Token));
+            Volatile.Write(ref servers[place], null);
+        }
+    }
+}

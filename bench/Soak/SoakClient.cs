@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using Sleutelnet.Core.Guide;
+
+namespace Sleutelnet.Bench.Soak;
+
+/// <summary>A coordinator who does one thing after the other, as planned, and records each with what she was told.</summary>
+internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideContent guide, Deliveries deliveries, ClientActivities activities, Func<TimeSpan> clock)
+{
+    private const int MostOld = 40;
+
+    private readonly List<Operation> history = [];
+    private readonly List<JsonObject> old = [];
+    private readonly Dictionary<string, Wish> tried = new(StringComparer.Ordinal);
+    private JsonNode? card;
+    private (string Question, Wish? Mine)? conflict;
+
+    public IReadOnlyList<Operation> History => history;
+
+    /// <summary>How many turns she did.</summary>
+    public int Done => history.Count;
+
+    public async Task PlayAsync(Func<bool> ended)
+    {
+        for (var turn = 0; turn < plan.TurnsOf(number) && !ended(); turn++)
+        {
+            var planned = plan.Turn(number, turn);
+            var (activity, wish) = Choose(planned, turn);
+            await DoAsync(activity, wish, planned, new Random(planned.Way));
+        }
+    }
+
+    /// <summary>Two turns when all faults have stopped: she looks where she is, and goes on from there.</summary>
+    public async Task GoOnAsync()
+    {
+        await DoAsync(activities.Type("verder", $"{number}-calm-1"), null, null, new Random(number));
+        var (activity, wish) = Choose(plan.Turn(number, -1) with { Move = Move.Press }, -1);
+        await DoAsync(activity, wish, null, new Random(number + 1));
+    }
+
+    private (JsonObject Activity, Wish? Wish) Choose(TurnPlan planned, int turn)
+    {
+        var id = $"{number}-{turn}";
+        if (card is null)
+            return (activities.Type("verder", id), null);
+        if (Cards.ButtonOf(card, "mine") is { } mine)
+            return planned.Choice % 2 == 0 ? (activities.Press(mine, id), conflict?.Mine) : (activities.Press(Cards.ButtonOf(card, "theirs")!, id), null);
+        if (planned.Move == Move.Look)
+            return (activities.Type(planned.Choice % 2 == 0 ? "status" : "overzicht", id), null);
+        if (planned.Move == Move.OldCard && old.Count > 0)
+            return Answer(old[planned.Choice % old.Count], planned, turn, typed: false);
+        if (Cards.AnswerOf(card) is { } button)
+            return Answer(button, planned, turn, planned.Move == Move.Type);
+        return old.Count > 0 && planned.Choice % 3 > 0
+            ? (activities.Press("goto", new JsonObject { ["network"] = seat.Network.Network, ["question"] = old[planned.Choice % old.Count]["data"]!["question"]!.ToString() }, id), null)
+            : (activities.Type("verder", id), null);
+    }
+
+    private (JsonObject, Wish?) Answer(JsonObject button, TurnPlan planned, int turn, bool typed)
+    {
+        var question = button["data"]!["question"]!.ToString();
+        var said = Said.Draw(guide.Find(new QuestionId(question))!, planned.Choice, $"{turn + 1} van lijst {number + 1}");
+        var wish = new Wish(question, said.Stored);
+        if (typed && said.Typed is { } text)
+            return (activities.Type(text, $"{number}-{turn}"), wish);
+        var data = button["data"]!.DeepClone().AsObject();
+        (data["value"], data["with"]) = (said.OnCard, "Colleagues");
+        return (activities.Press("answer", data, $"{number}-{turn}"), wish);
+    }
+
+    private async Task DoAsync(JsonObject activity, Wish? wish, TurnPlan? planned, Random way)
+    {
+        var invoked = clock();
+        var (cards, delivered) = await deliveries.DeliverAsync(activity, planned, way);
+        var replies = cards.Select(reply => Told.Read(reply.At, reply.Card, wish, guide)).ToList();
+        history.Add(new Operation(seat.Id, seat.Network.Network, activity["id"]!.ToString(), wish, invoked, delivered, replies, planned is null));
+        if (wish is not null)
+            tried[wish.Question] = wish;
+        if (cards.Count > 0)
+            Look(cards[^1].Card);
+    }
+
+    private void Look(JsonNode seen)
+    {
+        card = seen;
+        if (Cards.ButtonOf(card, "mine")?["data"]?["at"]?.ToString() is { } at)
+            conflict = conflict?.Question == at ? conflict : (at, tried.GetValueOrDefault(at));
+        else if (Cards.AnswerOf(card) is { } button)
+        {
+            conflict = null;
+            old.Add(button.DeepClone().AsObject());
+            if (old.Count > MostOld)
+                old.RemoveAt(0);
+        }
+    }
+}

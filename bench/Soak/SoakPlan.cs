@@ -1,0 +1,67 @@
+namespace Sleutelnet.Bench.Soak;
+
+/// <summary>How much a soak holds. All chance in it comes from its seed: the same plan makes the same turns, faults, kills and ways.</summary>
+/// <param name="Seed">Where all chance begins.</param>
+/// <param name="Turns">Turns of all clients together.</param>
+/// <param name="Clients">Clients, two to a network; when their number is odd, the last one is alone.</param>
+/// <param name="StorageShare">The share of turns in which storage goes wrong.</param>
+/// <param name="ConnectorShare">The share of turns of which the reply meets a fault of the connector.</param>
+/// <param name="KillShare">The share of turns in which the process is killed.</param>
+/// <param name="Reminders">How many reminders fall due meanwhile.</param>
+/// <param name="DueWithin">Over how many seconds they are spread.</param>
+internal sealed record SoakPlan(int Seed, int Turns, int Clients, double StorageShare, double ConnectorShare, double KillShare, int Reminders, int DueWithin)
+{
+    public const int Processes = 3;
+
+    public static SoakPlan Full(int seed) => new(seed, 20_400, 15, 0.16, 0.04, 0.032, 300, 600);
+
+    public static SoakPlan Quick(int seed) => new(seed, 2_000, 15, 0.16, 0.04, 0.032, 60, 60);
+
+    /// <summary>As little as still shows it, for every day.</summary>
+    public static SoakPlan Short(int seed) => new(seed, 300, 5, 0.16, 0.04, 0.02, 12, 8);
+
+    public int TurnsOf(int client) => (Turns / Clients) + (client < Turns % Clients ? 1 : 0);
+
+    /// <summary>The network of a client, by its number.</summary>
+    public static int NetworkOf(int client) => client / 2;
+
+    public TurnPlan Turn(int client, int turn) => TurnPlan.Draw(this, client, turn);
+}
+
+/// <summary>What a client does, when there is a choice.</summary>
+internal enum Move
+{
+    Press,
+    Type,
+    OldCard,
+    Look,
+}
+
+/// <summary>One turn as it is planned: what the client does, and what goes wrong with it.</summary>
+/// <param name="Move">What the client does.</param>
+/// <param name="Choice">Decides among what there is to choose from.</param>
+/// <param name="Twice">Whether it is delivered twice at the same time.</param>
+/// <param name="Trouble">What goes wrong in the process that takes the first delivery.</param>
+/// <param name="Connector">What goes wrong with the first reply.</param>
+/// <param name="Way">Decides, from delivery to delivery, which process takes it and how long a client waits before the next.</param>
+internal sealed record TurnPlan(Move Move, int Choice, bool Twice, Trouble Trouble, ConnectorFault Connector, int Way)
+{
+    private const double TwiceShare = 0.05;
+    private const double LongShare = 0.04;
+    private const int LongEnough = 8;
+    private const int MostPositions = 3;
+
+    public static TurnPlan Draw(SoakPlan plan, int client, int turn)
+    {
+        var random = new Random(unchecked((((plan.Seed * 397) + client) * 100_003) + turn));
+        var move = random.NextDouble() switch { < 0.55 => Move.Press, < 0.8 => Move.Type, < 0.92 => Move.OldCard, _ => Move.Look };
+        var (choice, way, twice) = (random.Next(), random.Next(), random.NextDouble() < TwiceShare);
+        var fault = random.NextDouble() < plan.StorageShare ? Some<StorageFault>(random) : StorageFault.None;
+        var (position, times) = (1 + random.Next(MostPositions), random.NextDouble() < LongShare ? LongEnough : 1);
+        var kill = random.NextDouble() < plan.KillShare ? Some<KillPoint>(random) : KillPoint.None;
+        var connector = random.NextDouble() < plan.ConnectorShare ? Some<ConnectorFault>(random) : ConnectorFault.None;
+        return new TurnPlan(move, choice, twice, new Trouble(fault, position, times, kill), connector, way);
+    }
+
+    private static T Some<T>(Random random) where T : struct, Enum => Enum.GetValues<T>()[1 + random.Next(Enum.GetValues<T>().Length - 1)];
+}

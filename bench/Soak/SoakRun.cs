@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using Sleutelnet.Bench.Reminders;
+using Sleutelnet.Bot.Storage;
+using Sleutelnet.Core.Guide;
+
+namespace Sleutelnet.Bench.Soak;
+
+/// <summary>What came of a soak.</summary>
+internal sealed record SoakOutcome(IReadOnlyList<Operation> History, IReadOnlyList<Violation> Violations, IReadOnlyList<StorageFault> StorageFaults, int ConnectorFaults, IReadOnlyList<Noted> Kills, FaultOutcome Reminders, TimeSpan Elapsed)
+{
+    public int Faults => StorageFaults.Count + ConnectorFaults + Reminders.Channel.Faults.Made.Values.Sum();
+}
+
+/// <summary>Clients, processes that are killed, a storage and a connector with faults; then all stops, and what is stored must agree with what the clients were told.</summary>
+/// <param name="bench">Storage and Teams, used by nobody else.</param>
+/// <param name="plan">What is done, and what goes wrong.</param>
+/// <param name="say">Takes a line of progress now and then.</param>
+internal sealed class SoakRun(Workbench bench, SoakPlan plan, Action<string> say)
+{
+    private const double ReminderFaults = 0.1;
+
+    private static readonly TimeSpan LimitOfReminders = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(30);
+
+    private readonly string notes = Directory.CreateTempSubdirectory("sleutelnet-soak-").FullName;
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+
+    /// <exception cref="BrokenOffException">A process could not be started again.</exception>
+    public async Task<SoakOutcome> RunAsync()
+    {
+        var channel = new Channel(new ChannelFaults(ReminderFaults, new Random(plan.Seed), ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.BreaksBefore, ChannelFault.BreaksAfter));
+        var connector = new SoakConnector(operation => ClientActivities.IsOfA(plan.Seed, operation), channel);
+        bench.Teams.Receive = connector.TakeAsync;
+        var seeder = new Seeder(bench.Connection, bench.Teams.Address);
+        await seeder.MakeTablesAsync();
+        var guide = GuideReader.ReadBuiltIn();
+        var seats = await Seats.MakeAsync(plan, guide, bench.Connection, bench.Teams.Address);
+        await using var processes = new Processes(bench, plan, notes);
+        await processes.StartAsync();
+        var due = DateTimeOffset.UtcNow.AddSeconds(5);
+        var occurrences = Enumerable.Range(0, plan.Reminders).Select(number => new Occurrence(due.AddSeconds((double)number * plan.DueWithin / plan.Reminders))).ToList();
+        await seeder.SeedAsync(occurrences);
+
+        var deliveries = new Deliveries(processes, connector, bench.Teams, () => clock.Elapsed);
+        var clients = seats.Select((seat, number) => new SoakClient(number, plan, seat, guide, deliveries, new ClientActivities(seat, plan.Seed, bench.Teams.Address), () => clock.Elapsed)).ToList();
+        await PlayAsync(clients, processes, connector);
+        SoakNotes.Calm(notes);
+        await Task.WhenAll(clients.Select(client => client.GoOnAsync()));
+        var left = await WaitForRemindersAsync(seeder);
+        return await LookAsync(clients, seats, connector, new FaultOutcome(occurrences, [.. channel.Arrivals], SoakNotes.NotedIn(notes), channel, left, clock.Elapsed), seeder, occurrences);
+    }
+
+    private async Task PlayAsync(IReadOnlyList<SoakClient> clients, Processes processes, SoakConnector connector)
+    {
+        using var broken = new CancellationTokenSource();
+        var playing = Task.WhenAll(clients.Select(client => Task.Run(() => client.PlayAsync(() => broken.IsCancellationRequested))));
+        while (await Task.WhenAny(playing, Task.Delay(BetweenLines)) != playing)
+        {
+            say($"{clock.Elapsed:mm\\:ss} {clients.Sum(client => client.Done)} turns, {SoakNotes.MadeIn(notes).Count + connector.Made} faults, {SoakNotes.NotedIn(notes).Count(note => !Kills.IsOfAMessage(note))} kills");
+            if (!processes.IsBroken)
+                continue;
+            await broken.CancelAsync();
+            break;
+        }
+
+        await playing;
+        processes.ThrowIfBroken();
+    }
+
+    private async Task<int> WaitForRemindersAsync(Seeder seeder)
+    {
+        var until = clock.Elapsed + LimitOfReminders;
+        while (clock.Elapsed < until && await seeder.CountDueAsync() > 0)
+            await Task.Delay(200);
+        return await seeder.CountDueAsync();
+    }
+
+    private async Task<SoakOutcome> LookAsync(IReadOnlyList<SoakClient> clients, IReadOnlyList<Seat> seats, SoakConnector connector, FaultOutcome reminders, Seeder seeder, IReadOnlyList<Occurrence> occurrences)
+    {
+        foreach (var missed in occurrences.Where(occurrence => reminders.ArrivalsOf(occurrence).Count == 0))
+            reminders.Note(await seeder.ReadAsync(missed));
+        var networks = new List<StoredNetwork>();
+        foreach (var network in seats.Select(seat => seat.Network).Distinct())
+            networks.Add(await StoredNetwork.ReadAsync(bench.Networks, StorageKeys.Network(network), network.Network));
+        var history = clients.SelectMany(client => client.History).ToList();
+        var violations = Checker.Check(history, networks).Concat(ReminderChecks.Check(reminders)).ToList();
+        var outcome = new SoakOutcome(history, violations, SoakNotes.MadeIn(notes), connector.Made, reminders.Killed, reminders, clock.Elapsed);
+        Directory.Delete(notes, recursive: true);
+        return outcome;
+    }
+}

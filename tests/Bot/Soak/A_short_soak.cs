@@ -1,0 +1,24 @@
+using Sleutelnet.Bench;
+using Sleutelnet.Bench.Soak;
+
+namespace Sleutelnet.Bot.Tests.Soak;
+
+/// <summary>Three real processes behind random routing, really killed, with faults of storage and connector: a short form of what the bench does at length.</summary>
+public sealed class A_short_soak
+{
+    private const int Seed = 1;
+
+    [Fact]
+    public async Task All_invariants_hold_and_faults_and_kills_were_really_made()
+    {
+        await using var bench = await Workbench.StartAsync();
+
+        var outcome = await new SoakRun(bench, SoakPlan.Short(Seed), _ => { }).RunAsync();
+
+        Assert.Empty(outcome.Violations);
+        Assert.InRange(outcome.Faults, 20, int.MaxValue);
+        Assert.InRange(outcome.Kills.Count, 2, int.MaxValue);
+        Assert.InRange(outcome.History.Count(operation => operation.Wish is not null && operation.Outcome == Outcome.Acknowledged), 50, int.MaxValue);
+        Assert.Equal(SoakPlan.Short(Seed).Turns, outcome.History.Count(operation => !operation.IsCalm));
+    }
+}
