@@ -53,7 +53,7 @@ internal sealed record TurnPlan(Move Move, int Choice, bool Twice, Trouble Troub
 
     public static TurnPlan Draw(SoakPlan plan, int client, int turn)
     {
-        var random = new Random(unchecked((((plan.Seed * 397) + client) * 100_003) + turn));
+        var random = new Random(SeedOf(plan.Seed, client, turn));
         var move = random.NextDouble() switch { < 0.55 => Move.Press, < 0.8 => Move.Type, < 0.92 => Move.OldCard, _ => Move.Look };
         var (choice, way, twice) = (random.Next(), random.Next(), random.NextDouble() < TwiceShare);
         var fault = random.NextDouble() < plan.StorageShare ? Some<StorageFault>(random) : StorageFault.None;
@@ -61,6 +61,18 @@ internal sealed record TurnPlan(Move Move, int Choice, bool Twice, Trouble Troub
         var kill = random.NextDouble() < plan.KillShare ? Some<KillPoint>(random) : KillPoint.None;
         var connector = random.NextDouble() < plan.ConnectorShare ? Some<ConnectorFault>(random) : ConnectorFault.None;
         return new TurnPlan(move, choice, twice, new Trouble(fault, position, times, kill), connector, way);
+    }
+
+    // Neighbouring seeds make sequences that resemble each other: mixed first, as splitmix does.
+    private static int SeedOf(int seed, int client, int turn)
+    {
+        unchecked
+        {
+            var mixed = ((ulong)(uint)seed << 40) ^ ((ulong)(uint)client << 24) ^ (uint)turn;
+            mixed = (mixed + 0x9E3779B97F4A7C15) * 0xBF58476D1CE4E5B9;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+            return (int)(mixed ^ (mixed >> 31));
+        }
     }
 
     private static T Some<T>(Random random) where T : struct, Enum => Enum.GetValues<T>()[1 + random.Next(Enum.GetValues<T>().Length - 1)];
