@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sleutelnet.Bench.Soak;
 
 /// <summary>What goes wrong with a request to storage.</summary>
@@ -49,6 +51,6 @@ internal sealed record Trouble(StorageFault Fault, int Position, int Times, Kill
     public string Write(string operation) => $"{operation}|{Fault}|{Position}|{Times}|{Kill}";
 
     public static (string Operation, Trouble Trouble) Read(string header) => header.Split('|') is [var operation, var fault, var position, var times, var kill]
-        ? (operation, new Trouble(Enum.Parse<StorageFault>(fault), int.Parse(position), int.Parse(times), Enum.Parse<KillPoint>(kill)))
+        ? (operation, new Trouble(Enum.Parse<StorageFault>(fault), int.Parse(position, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture), Enum.Parse<KillPoint>(kill)))
         : throw new FormatException(header);
 }
