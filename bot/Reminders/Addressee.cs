@@ -53,9 +53,6 @@ internal sealed class Addressee
     /// <summary>The days on which she is reminded: a recess counts when all her networks have it.</summary>
     public WorkingDays Days => new(Networks.Count > 0 ? [.. Networks[0].Agenda.Recesses.Where(recess => Networks.All(network => network.Agenda.Recesses.Contains(recess)))] : []);
 
-    /// <summary>Until when a pause keeps what was held for her; null when none does.</summary>
-    public DateTimeOffset? PausedUntil { get; private set; }
-
     // Where she wrote last comes first: what she wants goes with her.
     private IEnumerable<Member> Memberships => Networks.Select(network => network.Members[Recipient.Key.Person]).OrderByDescending(member => member.Position.At);
 
@@ -65,25 +62,21 @@ internal sealed class Addressee
     {
         var network = Networks.FirstOrDefault(network => network.Key.Network == held.Reminder.Network);
         if (network is not null && network.Agenda.PausedUntil is { } until && DutchTime.Day(now) < until)
-        {
-            var then = DutchTime.Instant(network.Agenda.WorkingDays.OnOrAfter(until), Schedule.UsualTime);
-            PausedUntil = PausedUntil < then ? PausedUntil : then;
             return false;
-        }
-
         if (network is not null && IsWanted(held, network, now))
             return true;
         needless.Add(held.Reminder.Key);
         return false;
     }
 
-    // Who was in the chat on a later day saw it there, as her first turn of a day tells what waits; unless it was to be said before, and did not get through.
+    // What waits is told in the chat too, on the first turn of a day: who saw it there is not told again. A message that did not get through is
+    // sent all the same, and what is only announced is not told in the chat.
     private bool IsWanted(HeldReminder held, Network network, DateTimeOffset now) => held.Reminder switch
     {
         ColleagueNews news => network.Members.GetValueOrDefault(news.Colleague) is { Unreachable: not null },
         MomentReminder reminder => network.Moments.GetValueOrDefault(new MomentId(reminder.Moment)) is { Ended: false, Waiting: { } waiting }
             && waiting.Planned == reminder.Planned && !(waiting.Again > now)
-            && (held.Why == WhyHeld.NotDelivered || DutchTime.Day(network.Members[Recipient.Key.Person].Position.At) <= DutchTime.Day(held.At)),
+            && (held.Why == WhyHeld.NotDelivered || reminder.Ahead > 0 || !(network.Members[Recipient.Key.Person].WaitingTold > DutchTime.Day(held.At))),
         _ => false,
     };
 

@@ -8,7 +8,10 @@ namespace Sleutelnet.Bot.Reminders;
 internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork work, ReminderTimes times, ReminderClock clock, ReminderMeters meters, ILogger<ClaimedWork> logger)
 {
     // A message takes up to a second, nearly all of it waiting for the channel and for storage.
-    private const int AtOnce = 32;
+    private const int AtOnce = 24;
+
+    // Longer than a write to storage takes, with all its tries.
+    private static readonly TimeSpan Young = TimeSpan.FromSeconds(20);
 
     // What cannot be done is looked at again, but keeps nobody busy.
     private static readonly TimeSpan Aside = TimeSpan.FromMinutes(10);
@@ -34,14 +37,18 @@ internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork w
         await due.DeleteAsync(done, CancellationToken.None);
     }
 
+    private bool IsYoung(DueRow row) => row.NotBefore is null && clock.GetUtcNow() - row.Written is var age && age < Young && age > -Young;
+
     // Each on its own: whatever is the matter with one network or person, the others go on.
     private async Task<bool> IsDoneAsync(IGrouping<DueSubject, DueRow> rows, CancellationToken end)
     {
         meters.Late(clock.GetUtcNow() - rows.Min(row => row.At));
         try
         {
-            await work.DoAsync(rows.Key, rows.Max(row => row.At), end);
-            return true;
+            if (await work.DoAsync(rows.Key, rows.Max(row => row.At), end) || !rows.Any(IsYoung))
+                return true;
+            // Written before what it points at, which may still be on its way: looked at once more.
+            await due.GiveBackAsync(rows, clock.GetUtcNow() + Young, CancellationToken.None);
         }
         catch (Exception exception) when (exception is StoreUnavailableException or StoreConflictException)
         {

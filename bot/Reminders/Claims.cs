@@ -18,12 +18,15 @@ internal sealed class Claims(DueTable due, ReminderTimes times, ReminderClock cl
     private readonly ConcurrentDictionary<(string Day, string Key), long> postponed = new();
     private Dictionary<(string Day, string Key), (ETag Seen, long At)> seen = [];
 
-    /// <summary>Notes how the rows stand, and gives those that may be claimed, in batches of which each belongs together.</summary>
-    public IEnumerable<IReadOnlyList<DueRow>> Open(IReadOnlyList<DueRow> rows, DateTimeOffset now)
-    {
+    /// <summary>Notes how the rows stand that were just read.</summary>
+    public void Look(IReadOnlyList<DueRow> rows) =>
         seen = rows.Where(row => row.Owner is not null).ToDictionary(
             row => (row.Day, row.Key),
             row => seen.TryGetValue((row.Day, row.Key), out var before) && before.Seen == row.ETag ? before : (row.ETag, clock.GetTimestamp()));
+
+    /// <summary>Gives the rows that may be claimed, in batches of which each belongs together.</summary>
+    public IReadOnlyList<IReadOnlyList<DueRow>> Open(IReadOnlyList<DueRow> rows, DateTimeOffset now)
+    {
         // Instances that see the same rows make the same batches of them, and each takes those in an order of its own: they seldom reach
         // for the same, and then lose one write by it.
         IReadOnlyList<DueRow>[] batches = [.. Batches(rows.Where(row => row.At <= now && IsOpen(row, now)).GroupBy(row => (row.Day, row.Subject)))];

@@ -18,8 +18,8 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
     /// <param name="news">What there is to tell beside it.</param>
     /// <param name="now">The instant, in UTC.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>Why she cannot be reached; null when she was told, or will be.</returns>
-    public async Task<WhyUnreachable?> TellAsync(
+    /// <returns>Whether anything was due for her; and why she cannot be reached, null when she was told, or will be.</returns>
+    public async Task<(bool WasDue, WhyUnreachable? Lost)> TellAsync(
         PersonKey person, Network? ringing, IReadOnlyList<Rung> rung, IReadOnlyList<Reminder> news, DateTimeOffset now, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -30,7 +30,7 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
                 if (claims.Unwritten(addressee.Recipient) is { } mark)
                     await MarkAsync(addressee.Recipient, mark, cancellationToken);
                 else
-                    return await TryAsync(addressee, ringing, now, cancellationToken);
+                    return (addressee.IsSomethingDue, await TryAsync(addressee, ringing, now, cancellationToken));
             }
             catch (StoreConflictException) when (attempt < Tries)
             {
@@ -122,9 +122,9 @@ internal sealed class Delivery(Addressees addressees, Outbox outbox, SendClaims 
         claims.End(claimed.Sending!);
     }
 
-    // What stays held must have an instant to look again.
+    // What stays held must have an instant to look again: the next morning, also in a pause, for a pause may end before its day.
     private static Recipient LookingAgain(Recipient recipient, Addressee addressee, DateTimeOffset now) =>
-        recipient.Held.Count > 0 && !(recipient.Due > now) ? recipient with { Due = addressee.PausedUntil ?? now.AddHours(1) } : recipient;
+        recipient.Held.Count > 0 && !(recipient.Due > now) ? recipient with { Due = addressee.Days.MorningAfter(now) } : recipient;
 
     private static HashSet<string> Keys(IEnumerable<Reminder> reminders) => reminders.Select(reminder => reminder.Key).ToHashSet(StringComparer.Ordinal);
 }

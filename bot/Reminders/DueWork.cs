@@ -13,13 +13,13 @@ internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery 
     // Each takes its own row and one in the log; one transaction takes a hundred.
     private const int MostInOneTransaction = 40;
 
-    /// <summary>Does it. What was due before it was done is gone, and may be forgotten.</summary>
+    /// <summary>Does it; false when nothing was due. What was due before it was done is gone, and may be forgotten.</summary>
     /// <param name="subject">What is due.</param>
     /// <param name="latest">The last instant that it is due at, in UTC.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="NetworkUnreadableException">The network cannot be read.</exception>
     /// <exception cref="StoreUnavailableException">Storage cannot be reached; it is to be done once more.</exception>
-    public Task DoAsync(DueSubject subject, DateTimeOffset latest, CancellationToken cancellationToken)
+    public Task<bool> DoAsync(DueSubject subject, DateTimeOffset latest, CancellationToken cancellationToken)
     {
         // The clock may have stepped back since it was found due: taken for not due yet, it would be forgotten unsaid.
         var now = clock.GetUtcNow() is var read && read > latest ? read : latest;
@@ -27,20 +27,20 @@ internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery 
         {
             NetworkIsDue network => RingAsync(network.Network, now, cancellationToken),
             PersonIsDue person => TellAsync(person.Person, now, cancellationToken),
-            _ => Task.CompletedTask,
+            _ => Task.FromResult(false),
         };
     }
 
     // First everybody is told, or it is noted that she will be; only then the network goes on to what comes next. Whoever takes over from
     // an instance that died in between finds who was told.
-    private async Task RingAsync(NetworkKey key, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> RingAsync(NetworkKey key, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var lost = new Dictionary<PersonId, Unreachable>();
         for (var attempt = 1; await store.LoadAsync(key, cancellationToken) is { } network; attempt++)
         {
             var rung = network.Ring(guide, now);
             if (network.Changes.Count == 0)
-                return;
+                return attempt > 1;
             await TellAllAsync(network, rung, lost, now, cancellationToken);
             var all = rung.Count <= MostInOneTransaction;
             if (!all && await store.LoadAsync(key, cancellationToken) is { } again)
@@ -57,13 +57,15 @@ internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery 
                 foreach (var (person, why) in lost)
                     await reach.TellOthersAsync(network, person, why, cancellationToken);
                 if (all)
-                    return;
+                    return true;
             }
             catch (StoreConflictException) when (attempt < Tries)
             {
                 // A coordinator wrote meanwhile: what she did may have made it needless.
             }
         }
+
+        return false;
     }
 
     private async Task TellAllAsync(Network network, IReadOnlyList<Rung> rung, Dictionary<PersonId, Unreachable> lost, DateTimeOffset now, CancellationToken cancellationToken)
@@ -79,7 +81,7 @@ internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery 
                 if (member.Unreachable is { } since && !await IsBackAsync(network, member, person, since, cancellationToken))
                     continue;
                 ColleagueNews[] news = [.. lost.Select(colleague => new ColleagueNews(network.Key.Network, colleague.Key, colleague.Value.Since))];
-                if (await delivery.TellAsync(person, network, rung, news, now, cancellationToken) is not { } why)
+                if ((await delivery.TellAsync(person, network, rung, news, now, cancellationToken)).Lost is not { } why)
                     continue;
                 lost[member.Id] = new Unreachable(now, why);
                 Lose(network, member.Id, lost[member.Id]);
@@ -97,10 +99,12 @@ internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery 
         return true;
     }
 
-    private async Task TellAsync(PersonKey person, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> TellAsync(PersonKey person, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await delivery.TellAsync(person, null, [], [], now, cancellationToken) is { } why)
+        var (wasDue, lost) = await delivery.TellAsync(person, null, [], [], now, cancellationToken);
+        if (lost is { } why)
             await reach.LoseAsync(person, new Unreachable(now, why), null, cancellationToken);
+        return wasDue;
     }
 
     private static void Lose(Network network, PersonId person, Unreachable unreachable)

@@ -4,7 +4,7 @@ using Sleutelnet.Core.Networks;
 namespace Sleutelnet.Bot.Reminders;
 
 /// <summary>Whom messages reach: notes in each network of a person that they reach her no more, and has her colleagues hear of it.</summary>
-internal sealed class Reach(INetworkStore store, Outbox outbox, ReminderTimes times, ReminderClock clock)
+internal sealed class Reach(INetworkStore store, Outbox outbox, ReminderClock clock)
 {
     private const int Tries = 6;
 
@@ -29,9 +29,10 @@ internal sealed class Reach(INetworkStore store, Outbox outbox, ReminderTimes ti
         foreach (var colleague in network.Members.Values.Where(member => member.Id != lost && member.Unreachable is null))
         {
             var now = clock.GetUtcNow();
+            var morning = network.Agenda.WorkingDays.MorningAfter(now);
             var recipient = await outbox.LoadAsync(new PersonKey(network.Key.Tenant, colleague.Id), cancellationToken);
             if (!recipient.Knows(news))
-                await outbox.ChangeAsync(recipient, known => known.Holding([news], now, now + times.Crossing, WhyHeld.NotDelivered), cancellationToken);
+                await outbox.ChangeAsync(recipient, known => known.Holding([news], now, morning, WhyHeld.NotDelivered), cancellationToken);
         }
     }
 
@@ -40,7 +41,7 @@ internal sealed class Reach(INetworkStore store, Outbox outbox, ReminderTimes ti
     {
         foreach (var name in (await store.LoadPersonAsync(person, cancellationToken))?.Networks ?? [])
         {
-            if (name.Id != except && await store.LoadAsync(new NetworkKey(person.Tenant, name.Id), cancellationToken) is { } network
+            if (name.Id != except && await ReadAsync(new NetworkKey(person.Tenant, name.Id), cancellationToken) is { } network
                 && network.Members.GetValueOrDefault(person.Person) is { Unreachable: null } member && member.Position.At > unreachable.Since)
                 return member;
         }
@@ -52,7 +53,7 @@ internal sealed class Reach(INetworkStore store, Outbox outbox, ReminderTimes ti
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (await store.LoadAsync(key, cancellationToken) is not { } network || network.Members.GetValueOrDefault(person) is not { Unreachable: null } member)
+            if (await ReadAsync(key, cancellationToken) is not { } network || network.Members.GetValueOrDefault(person) is not { Unreachable: null } member)
                 return null;
             network.Put(member with { Unreachable = unreachable });
             try
@@ -64,6 +65,19 @@ internal sealed class Reach(INetworkStore store, Outbox outbox, ReminderTimes ti
             {
                 // Somebody wrote there meanwhile.
             }
+        }
+    }
+
+    // A network that cannot be read keeps nothing from the others.
+    private async Task<Network?> ReadAsync(NetworkKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.LoadAsync(key, cancellationToken);
+        }
+        catch (NetworkUnreadableException)
+        {
+            return null;
         }
     }
 }

@@ -7,6 +7,9 @@ namespace Sleutelnet.Bot.Reminders;
 internal sealed partial class Sweeper(
     DueTable due, Claims claims, ClaimedWork work, StorageReadiness storage, ReminderHealth health, ReminderTimes times, ReminderClock clock, ILogger<Sweeper> logger) : BackgroundService
 {
+    // While the last of one batch are under way, the next is claimed.
+    private const int BatchesAtOnce = 2;
+
     private IReadOnlyList<DueRow> ahead = [];
 
     /// <summary>Does all that is due now and can be claimed; gives when to look again, in UTC.</summary>
@@ -19,19 +22,22 @@ internal sealed partial class Sweeper(
             var now = clock.GetUtcNow();
             // What the last sweep saw coming is taken up without a look; who was first meanwhile is found out by the claim.
             if (!rows.Any(row => row.At <= now))
-                rows = await due.ReadAsync(now + times.LookAhead, stopping);
-            ahead = [];
-            var any = false;
-            foreach (var batch in claims.Open(rows, now))
             {
-                any = true;
+                rows = await due.ReadAsync(now + times.LookAhead, stopping);
+                claims.Look(rows);
+            }
+
+            ahead = [];
+            var batches = claims.Open(rows, now);
+            await Parallel.ForEachAsync(batches, new ParallelOptions { MaxDegreeOfParallelism = BatchesAtOnce }, async (batch, _) =>
+            {
+                stopping.ThrowIfCancellationRequested();
                 if (await claims.TryAsync(batch, stopping) is { } claimed)
                     await work.DoAsync(claimed, stopping);
                 health.Works();
-                stopping.ThrowIfCancellationRequested();
-            }
-
-            if (any)
+            });
+            stopping.ThrowIfCancellationRequested();
+            if (batches.Count > 0)
                 continue;
             ahead = [.. rows.Where(row => row.At > now && row.Owner is null)];
             health.Swept(rows.Count(row => row.At <= now));

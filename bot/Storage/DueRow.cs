@@ -11,8 +11,9 @@ namespace Sleutelnet.Bot.Storage;
 /// <param name="Subject">The network that something is due of, or the person for whom something was held.</param>
 /// <param name="Owner">The instance that is at work on it; null when none is.</param>
 /// <param name="NotBefore">Until when it is left alone, in UTC; null when it is not.</param>
+/// <param name="Written">When it was last written, on the clock of storage, in UTC.</param>
 /// <param name="ETag">The version that was read.</param>
-internal sealed record DueRow(string Day, string Key, DateTimeOffset At, DueSubject Subject, string? Owner, DateTimeOffset? NotBefore, ETag ETag)
+internal sealed record DueRow(string Day, string Key, DateTimeOffset At, DueSubject Subject, string? Owner, DateTimeOffset? NotBefore, DateTimeOffset Written, ETag ETag)
 {
     /// <summary>Reads a row. Its key says what is due and when; a column that cannot be read loses nothing.</summary>
     /// <exception cref="FormatException">The key is none of ours.</exception>
@@ -27,6 +28,7 @@ internal sealed record DueRow(string Day, string Key, DateTimeOffset At, DueSubj
             subject,
             reading.Text("Owner") is { Length: > 0 } owner ? owner : null,
             reading.Or("NotBefore", found => found.GetDateTimeOffset("NotBefore"), null),
+            row.Timestamp ?? DateTimeOffset.MinValue,
             row.ETag);
     }
 }

@@ -10,15 +10,19 @@ internal sealed partial class DueTable(TableServiceClient service, ILogger<DueTa
     // A page of storage; what lies behind it is read once this is done.
     private const int MostAtOnce = 1000;
 
+    // A key that is none of ours may be that of a newer release, which runs beside this one or comes back.
+    private static readonly TimeSpan Unknown = TimeSpan.FromDays(7);
+
     private readonly TableClient table = service.GetTableClient(TableNetworkStore.DueTable);
 
     /// <summary>Reads what is due up to an instant, the earliest first: two queries over ranges of keys.</summary>
     public Task<IReadOnlyList<DueRow>> ReadAsync(DateTimeOffset until, CancellationToken cancellationToken) => StorageGuard.RunAsync<IReadOnlyList<DueRow>>(async token =>
     {
         var (day, end) = (StorageKeys.DueDay(until), StorageKeys.DueAt(until) + "}");
+        var longAgo = StorageKeys.DueDay(until - Unknown);
         var rows = new List<DueRow>();
-        await TakeAsync(rows, TableClient.CreateQueryFilter($"PartitionKey lt {day}"), token);
-        await TakeAsync(rows, TableClient.CreateQueryFilter($"PartitionKey eq {day} and RowKey lt {end}"), token);
+        await TakeAsync(rows, TableClient.CreateQueryFilter($"PartitionKey lt {day}"), longAgo, token);
+        await TakeAsync(rows, TableClient.CreateQueryFilter($"PartitionKey eq {day} and RowKey lt {end}"), longAgo, token);
         return rows;
     }, cancellationToken);
 
@@ -79,7 +83,7 @@ internal sealed partial class DueTable(TableServiceClient service, ILogger<DueTa
         }
     }
 
-    private async Task TakeAsync(List<DueRow> rows, string filter, CancellationToken token)
+    private async Task TakeAsync(List<DueRow> rows, string filter, string longAgo, CancellationToken token)
     {
         if (rows.Count >= MostAtOnce)
             return;
@@ -87,8 +91,12 @@ internal sealed partial class DueTable(TableServiceClient service, ILogger<DueTa
         {
             if (Read(row) is { } due)
                 rows.Add(due);
-            else
+            else if (string.CompareOrdinal(row.PartitionKey, longAgo) < 0)
+            {
+                Dropped(logger, row.PartitionKey, row.RowKey);
                 await table.DeleteEntityAsync(row, ETag.All, token);
+            }
+
             if (rows.Count >= MostAtOnce)
                 return;
         }
@@ -102,7 +110,6 @@ internal sealed partial class DueTable(TableServiceClient service, ILogger<DueTa
         }
         catch (Exception exception) when (SoftReading.IsUnreadable(exception))
         {
-            Dropped(logger, row.PartitionKey, row.RowKey);
             return null;
         }
     }

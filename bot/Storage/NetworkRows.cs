@@ -80,6 +80,7 @@ internal static class NetworkRows
     {
         Conversation = reading.Text("Conversation"),
         Unreachable = reading.Or("Unreachable", Reach, null),
+        WaitingTold = reading.Or<DateOnly?>("WaitingTold", row => row.GetString("WaitingTold") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null, null),
         IsQuiet = reading.Or("Quiet", row => row.GetBoolean("Quiet") ?? false, false),
     };
 
@@ -137,6 +138,8 @@ internal static class NetworkRows
             (row["Unreachable"], row["UnreachableSince"]) = (unreachable.Why.ToString(), unreachable.Since);
         if (member.IsQuiet)
             row["Quiet"] = true;
+        if (member.WaitingTold is { } told)
+            row["WaitingTold"] = told.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return row;
     }
 

@@ -71,7 +71,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
             && theirs.Members.TryGetValue(incoming.Person.Person, out var me))
         {
             if (!me.Position.Here)
-                theirs.Put(me with { Position = me.Position.Arriving(person, incoming.Operation) });
+                theirs.Put(me.Arriving(person, incoming.Operation, incoming.Conversation));
             return await InNetworkAsync(theirs, visit, context, cancellationToken);
         }
 
@@ -92,7 +92,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
 
         visit.Notices.Add(new Plain(PlainNotice.NetworkSwitched));
         var arrived = await lobby.ArriveAsync(person, network, visit, cancellationToken);
-        network.Put(me with { Position = me.Position.Arriving(arrived, visit.Incoming.Operation) });
+        network.Put(me.Arriving(arrived, operation, visit.Incoming.Conversation));
         return await InNetworkAsync(network, visit, context, cancellationToken);
     }
 
@@ -197,6 +197,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         var said = (me.Position.Recent is [var newest, ..] && newest == visit.Incoming.Operation ? View.Read(me.Position.Reply) : null)
             ?? new View(PlaceScreens.Of(me.Position.Place), [new AlreadyHandled()]);
         await invitations.IssueAsync(said, network, me.Id, cancellationToken);
+        await links.IssueAsync(said, network, cancellationToken);
         return Draw(said, network, visit, await log.ForAsync(said, network, null, cancellationToken));
     }
 

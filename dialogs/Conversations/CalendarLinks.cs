@@ -26,6 +26,13 @@ internal sealed class CalendarLinks(INetworkStore store)
             return;
         }
 
+        if (CalendarFiles.IsEmpty(turn.Network, moment))
+        {
+            turn.Tell(PlainNotice.NothingForAFile);
+            turn.Show(new AgendaScreen());
+            return;
+        }
+
         if (turn.CalendarAddress is null)
         {
             turn.Tell(PlainNotice.NoPublicAddress);

@@ -81,7 +81,7 @@ internal sealed class Invitations(GuideContent guide, INetworkStore store)
         if (me.Position.Recent.Contains(visit.Incoming.Operation))
             return PlainNotice.NetworkJoined;
         var view = new View(PlaceScreens.Of(me.Position.Place), [new Plain(PlainNotice.AlreadyMember)]);
-        network.Put(me with { IsQuiet = person.IsQuiet, Position = me.Position.Arriving(person, visit.Incoming.Operation).After(visit.Incoming.Operation, view.Write(), visit.Now) });
+        network.Put(me.Arriving(person, visit.Incoming.Operation, visit.Incoming.Conversation).After(visit.Incoming.Operation, view.Write(), visit.Now));
         await store.SaveAsync(network, cancellationToken);
         return PlainNotice.AlreadyMember;
     }

@@ -178,7 +178,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
 
         var view = new View(PlaceScreens.Of(me.Position.Place), [new Plain(PlainNotice.NetworkSwitched)]);
         var arrived = await ArriveAsync(person, network, visit, cancellationToken);
-        network.Put(me with { IsQuiet = arrived.IsQuiet, Position = me.Position.Arriving(arrived, visit.Incoming.Operation).After(visit.Incoming.Operation, view.Write(), visit.Now) });
+        network.Put(me.Arriving(arrived, visit.Incoming.Operation, visit.Incoming.Conversation).After(visit.Incoming.Operation, view.Write(), visit.Now));
         await store.SaveAsync(network, cancellationToken);
         return new LobbyResult(arrived, view, network);
     }

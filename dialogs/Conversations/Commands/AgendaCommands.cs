@@ -58,7 +58,9 @@ internal enum MomentWish
 internal sealed record FillWhen(string When) : AgendaWish;
 
 /// <summary>Reminders are held until a day, in the person's own words; the day is asked for when there is none.</summary>
-internal sealed record PauseReminders(string Until) : AgendaWish;
+/// <param name="Until">The day.</param>
+/// <param name="Through">Whether that day itself is still in the pause.</param>
+internal sealed record PauseReminders(string Until, bool Through = false) : AgendaWish;
 
 internal sealed record ResumeReminders : AgendaWish;
 

@@ -145,6 +145,6 @@ internal enum Meaning
     Help, Status, Next, Overview, NextPage, PreviousPage, Signals, Continue, Greet, Back, Skip, Later, Unknown, Unsuitable, Explain, Example, More,
     Networks, Switch, New, Code, Invite, Stop, Privacy, GoOn, Accept, Mine, Theirs, NotYet, GoTo, LookUp, With, Mix, Flow, Balance, Share, Intake,
     TakeBack, History, Decisions, Restore, Still, Round, Search,
-    Agenda, AgendaSettings, Remind, Plan, Move, Pause, Resume, Recess, Quiet, Usual, MomentDo, MomentDone, MomentNever, CalendarFile,
+    Agenda, AgendaSettings, Remind, Plan, Move, Pause, PauseThrough, Resume, Recess, Quiet, Usual, MomentDo, MomentDone, MomentNever, CalendarFile,
     Compare, Actions, NewAction,
 }

@@ -106,6 +106,8 @@ internal sealed class TargetReader(CommandWords words, GuideIndex index, AnswerI
         // “Zet de stoelen klaar” moves nothing; with a date and a name it may.
         Meaning.Move => MomentReader.Read(original.Length > 0 ? original : target, AnyTime) is WhenRead { Rest.Length: > 0 } ? new MoveMomentTo(original.Length > 0 ? original : target) : null,
         Meaning.Pause => new PauseReminders(original),
+        Meaning.PauseThrough => new PauseReminders(original, Through: true),
+        Meaning.AgendaSettings => new ShowAgendaSettings(),
         Meaning.Recess => PeriodReader.Read(original, AnyDay) is null ? null : new AddRecess(original),
         Meaning.With => words.Company.TryGetValue(target, out var with) ? new SetCompany(with) : null,
         _ => null,

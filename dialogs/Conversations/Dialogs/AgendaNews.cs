@@ -31,7 +31,11 @@ internal static class AgendaNews
             .ToList();
         var told = turn.Notices.Count;
         if (waiting.Count > 0 && turn.Me.Position.Place is not Core.Networks.AtReminder && turn.Command is not (AgendaWish or ShowAgenda or ShowMoment))
+        {
             turn.Tell(new MomentsWaiting(waiting));
+            turn.Network.Put(turn.Me with { WaitingTold = turn.Today });
+        }
+
         foreach (var colleague in turn.Network.Members.Values.Where(member => member.Unreachable is not null && member.Id != turn.Me.Id))
             turn.Tell(new ColleagueUnreachable(colleague.Id));
         // Remembered, so that it is told once.

@@ -24,7 +24,7 @@ internal static class AgendaWishes
             case HandleMoment { Moment: null, What: MomentWish.Later } when turn.Me.Position.Place is PuttingOffMoment: await dc.ContinueDialogAsync(cancellationToken); break;
             case HandleMoment handle: await Attending.RunAsync(dc, turn, handle, cancellationToken); break;
             case FillWhen when turn.Me.Position.Place is PlanningMoment or PuttingOffMoment: await dc.ContinueDialogAsync(cancellationToken); break;
-            case PauseReminders pause: Settling.Pause(turn, pause.Until); break;
+            case PauseReminders pause: Settling.Pause(turn, pause); break;
             case ResumeReminders: Settling.Resume(turn); break;
             case AddRecess add: Settling.AddRecess(turn, add.Days); break;
             case RemoveRecess remove: Settling.RemoveRecess(turn, remove.First); break;

@@ -3,7 +3,9 @@ using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Moments.Reading;
+using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
+using Sleutelnet.Core.Understanding;
 
 namespace Sleutelnet.Conversations.Dialogs;
 
@@ -38,6 +40,9 @@ internal sealed class PuttingOffDialog : PlaceDialog<PuttingOffMoment>
     public static DateOnly? DayIn(WhenReading reading, DateOnly today) =>
         reading is WhenRead { Schedule: { Rhythm: Once, Start: var until } } && until > today && until.DayNumber - today.DayNumber <= LongestDays ? until : null;
 
+    /// <summary>Whether something else is said of a moment by then: that would take the place of what was put off.</summary>
+    public static bool IsTooLate(Network network, GuideContent guide, Moment moment, DateOnly until) => network.Next(guide, moment) is { } next && until >= DutchTime.Day(next.DueAt);
+
     private static async Task<DialogTurnResult> ReadAsync(DialogContext dc, NetworkTurn turn, PuttingOffMoment place, string text, CancellationToken cancellationToken)
     {
         var reading = MomentReader.Read(text, turn.Now);
@@ -51,6 +56,12 @@ internal sealed class PuttingOffDialog : PlaceDialog<PuttingOffMoment>
                 WhenAmbiguous => new Plain(PlainNotice.PutOffWhichDay),
                 _ => WhenNotice.Of(reading),
             });
+            return await ShowAgainAsync(dc);
+        }
+
+        if (turn.Network.Moments.GetValueOrDefault(place.Moment) is { } known && IsTooLate(turn.Network, turn.Guide, known, until))
+        {
+            turn.Tell(new PutOffPastNext(place.Moment));
             return await ShowAgainAsync(dc);
         }
 

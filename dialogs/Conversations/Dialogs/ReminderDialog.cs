@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Sleutelnet.Conversations.Commands;
+using Sleutelnet.Conversations.Screens;
 using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Moments.Reading;
 using Sleutelnet.Core.Networks;
@@ -25,7 +26,11 @@ internal sealed class ReminderDialog : PlaceDialog<AtReminder>
             && MomentReader.Read(text, turn.Now) is WhenRead { Rest: "" } read && PuttingOffDialog.DayIn(read, turn.Today) is { } until)
         {
             await LeaveAsync(dc);
-            return Attending.Answer(turn, moment, new MomentPutOff(until));
+            if (!PuttingOffDialog.IsTooLate(turn.Network, turn.Guide, turn.Network.Moments[moment], until))
+                return Attending.Answer(turn, moment, new MomentPutOff(until));
+            turn.Tell(new PutOffPastNext(moment));
+            turn.Show(new MomentScreen(moment));
+            return EndOfTurn;
         }
 
         await LeaveAsync(dc);

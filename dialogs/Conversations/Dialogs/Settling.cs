@@ -15,23 +15,19 @@ internal static class Settling
     private const int LongestRecessDays = 100;
     private const int MostRecesses = 12;
 
-    public static void Pause(NetworkTurn turn, string text)
+    public static void Pause(NetworkTurn turn, PauseReminders wish)
     {
         turn.Show(new AgendaSettingsScreen());
-        if (Names.OneLine(text).Length == 0)
+        if (Names.OneLine(wish.Until).Length == 0)
         {
             turn.Tell(PlainNotice.PauseUntilWhen);
             return;
         }
 
-        switch (MomentReader.Read(text, turn.Now))
+        switch (MomentReader.Read(wish.Until, turn.Now))
         {
-            case WhenRead { Schedule: { Rhythm: Once, Start: var until } } when until > turn.Today && until.DayNumber - turn.Today.DayNumber <= LongestPauseDays:
-                turn.Settle(turn.Network.Agenda with { PausedUntil = until });
-                turn.Tell(new RemindersPaused(until));
-                break;
-            case WhenRead { Schedule: { Rhythm: Once, Start: var until } } when until > turn.Today:
-                turn.Tell(PlainNotice.PauseTooLong);
+            case WhenRead { Schedule: { Rhythm: Once, Start: var day } } when day > turn.Today:
+                Pause(turn, wish.Through ? day.AddDays(1) : day);
                 break;
             case WhenRead or WhenAmbiguous:
                 turn.Tell(PlainNotice.PauseUntilWhen);
@@ -40,6 +36,18 @@ internal static class Settling
                 turn.Tell(WhenNotice.Of(reading));
                 break;
         }
+    }
+
+    private static void Pause(NetworkTurn turn, DateOnly until)
+    {
+        if (until.DayNumber - turn.Today.DayNumber > LongestPauseDays)
+        {
+            turn.Tell(PlainNotice.PauseTooLong);
+            return;
+        }
+
+        turn.Settle(turn.Network.Agenda with { PausedUntil = until });
+        turn.Tell(new RemindersPaused(until));
     }
 
     /// <summary>Ends a pause, and says at once what it held.</summary>

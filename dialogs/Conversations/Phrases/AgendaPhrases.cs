@@ -12,10 +12,10 @@ internal static class AgendaPhrases
     public const string NothingPlanned = "Er is nog niets gepland.";
     public const string PlanHow = "Typ bijvoorbeeld: herinner ons elk half jaar aan de evaluatie.";
     public const string Offers = "Voorstellen";
-    public const string OffersHow = "De handreiking noemt deze momenten. Hoe vaak is ons voorstel. Kies er één om hem te plannen.";
+    public const string OffersHow = "De handreiking noemt deze momenten. Wij stellen voor hoe vaak. Kies er één om het te plannen.";
     public const string EndedHeading = "Uitgezet";
     public const string StopPause = "Typ: stop de pauze. Dan begin ik weer.";
-    public const string JustMe = "Ben jij alleen weg? Kies dan rustig.";
+    public const string JustMe = "Ben alleen jij weg? Met ‘rustig’ krijg jij minder berichten.";
     public const string NewReminder = "Nieuwe herinnering";
     public const string SettingsButton = "Instellingen";
     public const string LookAt = "Bekijk dit moment";

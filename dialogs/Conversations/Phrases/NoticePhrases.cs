@@ -171,6 +171,7 @@ internal static class NoticePhrases
         PlainNotice.RecessRemoved => "Dat reces telt niet meer mee.",
         PlainNotice.QuietSet => "Goed. Ik stuur je hooguit één bericht per vier weken. Een herinnering kan dan later komen. Typ gewoon om dat te veranderen.",
         PlainNotice.UsualSet => "Goed. Ik stuur je hooguit één bericht per week.",
+        PlainNotice.NothingForAFile => "Er komt nog niets, dus er is niets voor een agendabestand. Plan eerst een moment.",
         PlainNotice.NoPublicAddress => "Een agendabestand kan ik nu niet maken. Vraag de beheerder om mijn webadres in te stellen (PublicAddress).",
         PlainNotice.RegisterLeft => RegisterLeft,
         PlainNotice.NameIsPersonal => "In deze naam staat iets over een persoon. Kies een naam zonder persoon.",

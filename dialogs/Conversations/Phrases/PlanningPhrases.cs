@@ -41,6 +41,8 @@ internal static class PlanningPhrases
 
     public static string AfterRecess(DateOnly day) => $"Na het reces: {DutchTime.InFull(day)}";
 
+    public static string PastNext(DateOnly next) => $"Op {DutchTime.InFull(next)} begin ik er al weer over. Kies een dag daarvoor, of kies ‘Overslaan’.";
+
     public static string Past(DateOnly date, TimeOnly time) =>
         string.Create(CultureInfo.InvariantCulture, $"Dit is al voorbij: {DutchTime.InFull(date)}, {time.Hour}.{time.Minute:D2} uur. Kies een dag die nog komt. Ik heb niets veranderd.");
 

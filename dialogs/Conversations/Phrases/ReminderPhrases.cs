@@ -7,7 +7,7 @@ internal static class ReminderPhrases
 {
     public const string Asked = "Je vroeg me om dit nu weer te zeggen.";
     public const string Paused = "Tijdens de pauze bleef dit liggen";
-    public const string Late = "Dit bericht komt iets later dan gepland.";
+    public const string Late = "Dit bericht komt later dan gepland.";
     public const string Soon = "Dit komt binnenkort";
     public const string Choose = "Kies er één om te zeggen wat je ermee doet.";
     public const string LastTime = "De vorige keer";
@@ -30,7 +30,7 @@ internal static class ReminderPhrases
     };
 
     public static string LateEnough(int window) =>
-        $"Dit komt iets later dan gepland. Je krijgt hooguit één bericht per {(window > Telling.UsualDays ? "vier weken" : "week")}.";
+        $"Dit komt later dan gepland. Je krijgt hooguit één bericht per {(window > Telling.UsualDays ? "vier weken" : "week")}.";
 
     public static string Answered(string question, string date) => $"{question}, op {date}: ";
 

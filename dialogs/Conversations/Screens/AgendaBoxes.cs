@@ -26,6 +26,7 @@ internal static class AgendaBoxes
         OfferDeclined declined when scene.Guide.Find(declined.Kind) is { } kind => new NoticeBox(Good, AgendaPhrases.Declined(kind.Title)),
         DateIsPast past => new NoticeBox(Attention, PlanningPhrases.Past(past.Date, past.Time)),
         WhenNotUnderstood unclear => new NoticeBox(Attention, PlanningPhrases.Of(unclear.Problem)),
+        PutOffPastNext past when scene.Network.Moments.GetValueOrDefault(past.Moment) is { } known && scene.Network.Next(scene.Guide, known) is { } next => new NoticeBox(Attention, PlanningPhrases.PastNext(DutchTime.Day(next.DueAt))),
         RemindersPaused paused => new NoticeBox(Good, AgendaPhrases.Paused(paused.Until)),
         RemindersResumed { Held: [] } => new NoticeBox(Good, AgendaPhrases.ResumedNothing),
         RemindersResumed resumed => Named(scene, resumed.Held, AgendaPhrases.ResumedHeld, AgendaPhrases.ResumedHow),

@@ -30,6 +30,9 @@ internal sealed record WhenNotUnderstood(WhenProblem Problem) : Notice;
 
 internal sealed record RemindersPaused(DateOnly Until) : Notice;
 
+/// <summary>By the day that was chosen, the moment has come back by itself.</summary>
+internal sealed record PutOffPastNext(MomentId Moment) : Notice;
+
 /// <summary>The pause is over; these were held by it.</summary>
 internal sealed record RemindersResumed(IReadOnlyList<MomentId> Held) : Notice;
 

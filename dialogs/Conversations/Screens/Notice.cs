@@ -45,6 +45,7 @@ namespace Sleutelnet.Conversations.Screens;
 [JsonDerivedType(typeof(DateIsPast), "dateIsPast")]
 [JsonDerivedType(typeof(WhenNotUnderstood), "whenNotUnderstood")]
 [JsonDerivedType(typeof(RemindersPaused), "remindersPaused")]
+[JsonDerivedType(typeof(PutOffPastNext), "putOffPastNext")]
 [JsonDerivedType(typeof(RemindersResumed), "remindersResumed")]
 [JsonDerivedType(typeof(RecessKept), "recessKept")]
 [JsonDerivedType(typeof(ColleagueUnreachable), "colleagueUnreachable")]
@@ -191,6 +192,7 @@ internal enum PlainNotice
     RecessRemoved,
     QuietSet,
     UsualSet,
+    NothingForAFile,
     NoPublicAddress,
     EvaluationNotBegun,
     EvaluationTextTooLong,

@@ -45,15 +45,19 @@ internal static class PlanningPages
         var at = scene.At(scene.Me.Position.Place.About());
         var today = DutchTime.Day(scene.Now);
         var recess = scene.Network.Agenda.Recesses.Where(known => known.Last >= today).OrderBy(known => known.First).Select(known => (Period?)known).FirstOrDefault();
+        List<(DateOnly On, Func<DateOnly, string> Text)> days =
+        [
+            (scene.WorkingDay(today.AddDays(1)), PlanningPhrases.Tomorrow),
+            (scene.WorkingDay(today.AddDays(7)), PlanningPhrases.NextWeek),
+            (scene.WorkingDay(today.AddMonths(1)), PlanningPhrases.NextMonth),
+            .. recess is { } known ? [(scene.WorkingDay(known.Last.AddDays(1)), (Func<DateOnly, string>)PlanningPhrases.AfterRecess)] : Array.Empty<(DateOnly, Func<DateOnly, string>)>(),
+        ];
         return new Page(PlanningPhrases.LaterTitle,
         [
             new Block(new Paragraph([Run.Bold(MomentTexts.Title(scene, moment))]), new Paragraph(PlanningPhrases.LaterText)),
             new Block(null, [],
             [
-                Choice(at, PlanningPhrases.Tomorrow(scene.WorkingDay(today.AddDays(1))), Day(scene.WorkingDay(today.AddDays(1)))),
-                Choice(at, PlanningPhrases.NextWeek(scene.WorkingDay(today.AddDays(7))), Day(scene.WorkingDay(today.AddDays(7)))),
-                Choice(at, PlanningPhrases.NextMonth(scene.WorkingDay(today.AddMonths(1))), Day(scene.WorkingDay(today.AddMonths(1)))),
-                .. recess is { } known ? [Choice(at, PlanningPhrases.AfterRecess(scene.WorkingDay(known.Last.AddDays(1))), Day(scene.WorkingDay(known.Last.AddDays(1))))] : Array.Empty<Row>(),
+                .. days.Where(day => !PuttingOffDialog.IsTooLate(scene.Network, scene.Guide, moment, day.On)).Select(day => Choice(at, day.Text(day.On), Day(day.On))),
             ]),
         ],
         [new Button(PlanningPhrases.PutOff, Verbs.FillWhen, at, "positive", "auto"), new Button(PagePhrases.Back, Verbs.Back, at.DeepClone().AsObject())])

@@ -87,6 +87,9 @@ public sealed record Waiting(DateOnly Planned, DateOnly On, int Ahead, DateTimeO
 
     /// <summary>Who put it off; null when nobody did.</summary>
     public PersonId? PutOffBy { get; init; }
+
+    /// <summary>When it would have been said once more, had the reminders not been paused; null when they were not.</summary>
+    public DateTimeOffset? HeldSince { get; init; }
 }
 
 /// <summary>What a network's coordinators settled about all its moments.</summary>

@@ -66,7 +66,12 @@ public sealed record Recipient(PersonKey Key, string? Stamp)
     /// <param name="why">Why.</param>
     public Recipient Holding(IEnumerable<Reminder> reminders, DateTimeOffset at, DateTimeOffset until, WhyHeld why) => this with
     {
-        Held = [.. Held, .. reminders.Where(reminder => !Knows(reminder)).Select(reminder => new HeldReminder(reminder, at, why))],
+        Held =
+        [
+            // What was tried by now did not get through, whatever it waited for before.
+            .. Held.Select(held => why == WhyHeld.NotDelivered && reminders.Contains(held.Reminder) ? held with { Why = why } : held),
+            .. reminders.Where(reminder => !Knows(reminder)).Select(reminder => new HeldReminder(reminder, at, why)),
+        ],
         Due = Due is { } due && due > at && due < until ? due : until,
     };
 }

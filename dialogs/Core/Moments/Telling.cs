@@ -24,7 +24,7 @@ public abstract record Telling
         ArgumentNullException.ThrowIfNull(days);
         var today = DutchTime.Day(now);
         // What an outage kept may be overdue on a day on which nobody works.
-        if (due.Count > 0 && days.WhyFree(today) is not null && due.All(reminder => DutchTime.Day(reminder.DueAt) < today))
+        if (due.Count > 0 && days.WhyFree(today) is not null && due.All(reminder => reminder is ColleagueNews || DutchTime.Day(reminder.DueAt) < today))
             return new TellLater(due, DutchTime.Instant(days.OnOrAfter(today), Schedule.UsualTime)) { Why = WhyHeld.NotDelivered };
         if (due.Any(reminder => reminder is MomentReminder { IsAsked: true } or MomentReminder { IsOwn: true }))
             return new TellNow(due, CountsAsUnasked: false);
@@ -33,14 +33,17 @@ public abstract record Telling
         var enough = due.Where(reminder => reminder is not MomentReminder { Ahead: > 0 } ahead || ahead.On.DayNumber - today.DayNumber >= window).ToList();
         if (enough.Count == 0)
             return new TellNothing();
+        // The day that was announced is told on its morning, whatever was said shortly before.
+        if (enough.Any(IsGreatDay))
+            return new TellNow(due, CountsAsUnasked: true);
         if (lastUnasked is { } last && last.AddDays(window) > today)
             return new TellLater(enough, DutchTime.Instant(days.OnOrAfter(last.AddDays(window)), Schedule.UsualTime));
 
         var near = greatDays.Where(day => day > now && DutchTime.Day(day) < today.AddDays(window)).Order().Cast<DateTimeOffset?>().FirstOrDefault();
-        return near is { } great && !enough.Any(reminder => reminder is MomentReminder { IsAnnounced: true, Ahead: 0 })
-            ? new TellLater(enough, great)
-            : new TellNow(due, CountsAsUnasked: true);
+        return near is { } great ? new TellLater(enough, great) : new TellNow(due, CountsAsUnasked: true);
     }
+
+    private static bool IsGreatDay(Reminder reminder) => reminder is MomentReminder { IsAnnounced: true, Ahead: 0 };
 }
 
 /// <summary>All of it is said now, in one message.</summary>

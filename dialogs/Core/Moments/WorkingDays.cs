@@ -1,3 +1,5 @@
+using Sleutelnet.Core.Understanding;
+
 namespace Sleutelnet.Core.Moments;
 
 /// <summary>A stretch of days, both ends included.</summary>
@@ -34,6 +36,14 @@ public sealed class WorkingDays(IReadOnlyList<Period> recesses)
         : day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? new FreeDay(FreeDayKind.Weekend, null)
         : recesses.Any(recess => day >= recess.First && day <= recess.Last) ? new FreeDay(FreeDayKind.Recess, null)
         : null;
+
+    /// <summary>The next instant at which nobody is disturbed: the usual time of a working day, in UTC.</summary>
+    /// <param name="now">The instant it lies after, in UTC.</param>
+    public DateTimeOffset MorningAfter(DateTimeOffset now)
+    {
+        var today = DutchTime.Instant(OnOrAfter(DutchTime.Day(now)), Schedule.UsualTime);
+        return today > now ? today : DutchTime.Instant(OnOrAfter(DutchTime.Day(now).AddDays(1)), Schedule.UsualTime);
+    }
 
     /// <summary>This day, or the first working day after it.</summary>
     /// <param name="day">The day.</param>

@@ -15,6 +15,25 @@ public sealed record Member(PersonId Id, string Name, DateTimeOffset Joined, Pos
 
     /// <summary>Whether she wants to hear less often unasked.</summary>
     public bool IsQuiet { get; init; }
+
+    /// <summary>The day in the Netherlands on which she was last told in the chat which moments wait; null when she never was.</summary>
+    public DateOnly? WaitingTold { get; init; }
+
+    /// <summary>The same coordinator after one more operation.</summary>
+    /// <param name="operation">The channel's id of the delivery.</param>
+    /// <param name="reply">What was answered.</param>
+    /// <param name="at">When, in UTC.</param>
+    public Member After(string operation, string reply, DateTimeOffset at) => this with { Position = Position.After(operation, reply, at) };
+
+    /// <summary>The same coordinator as she comes to this network from elsewhere: what she wants comes along, and she can be reached.</summary>
+    /// <param name="person">Who comes.</param>
+    /// <param name="operation">The operation that brings her, which is not done yet.</param>
+    /// <param name="conversation">How to reach her chat; null when that is not known.</param>
+    public Member Arriving(PersonRecord person, string operation, string? conversation)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return this with { IsQuiet = person.IsQuiet, Unreachable = null, Conversation = conversation ?? Conversation, Position = Position.Arriving(person, operation) };
+    }
 }
 
 /// <summary>Messages do not reach someone any more; that ends when she writes, or installs the bot again.</summary>

@@ -56,7 +56,7 @@ public sealed partial class Network
         var moment = moments[id];
         Put((answer switch
         {
-            MomentPutOff later => PutOff(moment, later, by, at),
+            MomentPutOff later => PutOff(guide, moment, later, by, at),
             MomentNoMore => moment with { Ended = true, Coming = null, Waiting = null },
             MomentDone done => Over(guide, moment, at) with { Done = done.On },
             _ => Over(guide, moment, at),
@@ -133,11 +133,21 @@ public sealed partial class Network
         return coming with { On = day, Ahead = 0, DueAt = DutchTime.Instant(day, moment.Schedule.Time) };
     }
 
-    private Moment PutOff(Moment moment, MomentPutOff later, PersonId by, DateTimeOffset at)
+    /// <summary>What is said of a moment after what waits, or else after what comes; null when nothing is.</summary>
+    /// <param name="guide">The content.</param>
+    /// <param name="moment">The moment.</param>
+    public Coming? Next(GuideContent guide, Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        return moment is { Waiting: null, Coming: { } coming } ? OccurrencesOf(guide, moment.About, moment.Schedule).After(coming, coming.DueAt) : moment.Coming;
+    }
+
+    // What comes and is put off waits from now on: it does not come by itself as well.
+    private Moment PutOff(GuideContent guide, Moment moment, MomentPutOff later, PersonId by, DateTimeOffset at)
     {
         var day = Agenda.WorkingDays.OnOrAfter(later.Until);
         var waiting = moment.Waiting ?? (moment.Coming is { } coming ? new Waiting(coming.Planned, coming.On, coming.Ahead, at) : new Waiting(DutchTime.Day(at), DutchTime.Day(at), 0, at));
-        return moment with { Waiting = waiting with { Again = DutchTime.Instant(day, moment.Schedule.Time), PutOffBy = by } };
+        return moment with { Coming = Next(guide, moment), Waiting = waiting with { Again = DutchTime.Instant(day, moment.Schedule.Time), HeldSince = null, PutOffBy = by } };
     }
 
     // What is over is the date that waits, or else the one that comes.

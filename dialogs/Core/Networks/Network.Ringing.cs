@@ -31,9 +31,16 @@ public sealed partial class Network
     /// <returns>The moments that were held.</returns>
     public IReadOnlyList<MomentId> Release(DateTimeOffset now)
     {
-        var held = moments.Values.Where(moment => moment.Coming is { HeldSince: not null }).OrderBy(moment => moment.Coming!.HeldSince).ToList();
+        var held = moments.Values.Where(moment => !moment.Ended && HeldSince(moment) is not null).OrderBy(HeldSince).ToList();
         foreach (var moment in held)
-            Put(moment with { Coming = moment.Coming! with { DueAt = now } });
+        {
+            Put(moment with
+            {
+                Coming = moment.Coming is { HeldSince: not null } coming ? coming with { DueAt = now } : moment.Coming,
+                Waiting = moment.Waiting is { HeldSince: not null } waiting ? waiting with { Again = now } : moment.Waiting,
+            });
+        }
+
         return [.. held.Select(moment => moment.Id)];
     }
 
@@ -63,9 +70,9 @@ public sealed partial class Network
         }
 
         var waiting = moment.Waiting!;
-        Put(moment with { Waiting = waiting with { Again = null, Told = now }, Version = moment.Version + 1 });
+        Put(moment with { Waiting = waiting with { Again = null, HeldSince = null, Told = now }, Version = moment.Version + 1 });
         Log(new LogEntry(0, 0, now, PersonId.Bot, LogKind.MomentRung, moment.Id.Value));
-        return new Rung(moments[moment.Id], waiting.Again!.Value, false, waiting.PutOffBy);
+        return new Rung(moments[moment.Id], waiting.HeldSince ?? waiting.Again!.Value, waiting.HeldSince is not null, waiting.PutOffBy);
     }
 
     // What is held is said on the first working day after the pause, and keeps the instant it was due.
@@ -77,7 +84,9 @@ public sealed partial class Network
         return moment with
         {
             Coming = moment.Coming is { } coming && coming.DueAt <= now ? coming with { DueAt = then, HeldSince = coming.HeldSince ?? coming.DueAt } : moment.Coming,
-            Waiting = moment.Waiting is { Again: { } again } waiting && again <= now ? waiting with { Again = then } : moment.Waiting,
+            Waiting = moment.Waiting is { Again: { } again } waiting && again <= now ? waiting with { Again = then, HeldSince = waiting.HeldSince ?? again } : moment.Waiting,
         };
     }
+
+    private static DateTimeOffset? HeldSince(Moment moment) => moment.Coming?.HeldSince ?? moment.Waiting?.HeldSince;
 }
