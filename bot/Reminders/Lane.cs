@@ -12,7 +12,7 @@ internal sealed class Lane(string tenant, PaceTable rows, ReminderClock clock) :
 
     // Nobody reserves so far ahead: an instant beyond it was written by a clock that was wrong.
     private static readonly TimeSpan Horizon = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan LongestClosed = TimeSpan.FromHours(1);
+    private static readonly TimeSpan LongestClosed = TimeSpan.FromMinutes(10);
 
     private readonly SemaphoreSlim gate = new(1);
     private PaceRow? row;

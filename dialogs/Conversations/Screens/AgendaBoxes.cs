@@ -50,10 +50,17 @@ internal static class AgendaBoxes
             lines.Add(new Paragraph(MomentPhrases.FirstHeard(DutchTime.Day(coming.DueAt))));
         if (moment.About is not ActionPoint { Owner: not null })
             lines.Add(new Paragraph(MomentPhrases.ForAll));
-        if (moment.About is not OwnReminder || moment.By != scene.Me.Id)
+        if (!CountsOnItsDay(scene, moment))
             lines.Add(new Paragraph(MomentPhrases.MayBeLate));
         return new NoticeBox(Good, lines);
     }
+
+    private static bool CountsOnItsDay(Scene scene, Moment moment) => moment.About switch
+    {
+        OwnReminder => moment.By == scene.Me.Id,
+        OfGuide about => scene.Guide.Find(about.Kind) is { Ahead.Count: > 0 },
+        _ => false,
+    };
 
     private static NoticeBox Answered(Scene scene, Moment moment, MomentAnswer answer) => new(Good,
     [

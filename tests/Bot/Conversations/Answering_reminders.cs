@@ -211,6 +211,9 @@ public sealed class Answering_reminders : ConversationTests
     [InlineData("herinner mij er volgende week dinsdag aan", "Waar wil je een herinnering voor?")]
     [InlineData("pauze uit", "Er is nu geen pauze.")]
     [InlineData("ik wil geen herinneringen meer", "Herinneringen instellen")]
+    [InlineData("pauze tot en met 31 december", "1 januari 2027")]
+    [InlineData("pauze tot 31 december", "31 december 2026")]
+    [InlineData("ik ben weg tot 1 november", "Ben alleen jij weg? Met ‘rustig’ krijg jij minder berichten.")]
     public async Task Wishes_are_understood_as_people_type_them(string typed, string seen)
     {
         var noor = await NoorAsync();

@@ -131,6 +131,16 @@ public sealed class Planning_moments : ConversationTests
     }
 
     [Fact]
+    public async Task No_calendar_file_is_made_of_nothing()
+    {
+        var noor = await NoorAsync();
+
+        await noor.TypesAsync("agendabestand");
+
+        noor.Sees("Er komt nog niets, dus er is niets voor een agendabestand.");
+    }
+
+    [Fact]
     public async Task A_link_to_a_calendar_file_ends_after_an_hour()
     {
         var noor = await NoorAsync();

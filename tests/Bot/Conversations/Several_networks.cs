@@ -13,9 +13,15 @@ public sealed class Several_networks : ConversationTests
 
         await noor.TypesAsync("wissel naar Waterveen-Noord");
         Assert.True((await noor.NetworkAsync()).Members.Values.Single().IsQuiet);
+        var north = noor.Card;
         await noor.TypesAllAsync("gewoon", "wissel naar zuid");
-
         Assert.False((await noor.NetworkAsync()).Members.Values.Single().IsQuiet);
+
+        await noor.TypesAsync("rustig");
+        noor.Show(north);
+        await noor.PressAsync(CardText.Buttons(noor.Card).First(button => button["data"]?["network"] is not null).AsObject());
+        noor.Sees("Netwerk Waterveen-Noord");
+        Assert.True((await noor.NetworkAsync()).Members.Values.Single().IsQuiet);
     }
 
     [Fact]

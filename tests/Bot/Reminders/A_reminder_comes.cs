@@ -78,7 +78,7 @@ public sealed class A_reminder_comes : ReminderTests
         await SweepAsync(noor, HalfPastNine.AddMinutes(minutes));
 
         var card = noor.ReceivedOne();
-        Assert.Equal(says, card.Contains("Dit bericht komt iets later dan gepland.", StringComparison.Ordinal));
+        Assert.Equal(says, card.Contains("Dit bericht komt later dan gepland.", StringComparison.Ordinal));
         Assert.Contains("Gepland op dinsdag 13 oktober 2026, 9.30 uur.", card, StringComparison.Ordinal);
     }
 
@@ -93,7 +93,7 @@ public sealed class A_reminder_comes : ReminderTests
 
         await SweepAsync(noor, HalfPastNine.AddDays(6));
         var card = noor.ReceivedOne();
-        Assert.Contains("Dit bericht komt iets later dan gepland.", card, StringComparison.Ordinal);
+        Assert.Contains("Dit bericht komt later dan gepland.", card, StringComparison.Ordinal);
         Assert.DoesNotContain("hooguit", card, StringComparison.Ordinal);
     }
 

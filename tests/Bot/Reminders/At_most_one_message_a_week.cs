@@ -121,6 +121,7 @@ public sealed class At_most_one_message_a_week : ReminderTests
         var noor = await WithACallPlannedAsync();
         await noor.PlansAsync(Invite, Day.AddDays(1));
         await SweepAsync(noor, HalfPastNine);
+        await noor.TypesAsync("verder");
         await SweepAsync(noor, HalfPastNine.AddDays(1));
         noor.Received();
 

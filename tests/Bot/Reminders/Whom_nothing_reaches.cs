@@ -96,6 +96,39 @@ public sealed class Whom_nothing_reaches : ReminderTests
     }
 
     [Fact]
+    public async Task Hears_again_after_coming_back_from_another_network()
+    {
+        var noor = await NoorAsync();
+        var fatima = await ColleagueOfAsync(noor);
+        await fatima.TypesAllAsync("nieuw netwerk Ouders in Zuid", "Waterveen");
+        await noor.PlansAsync(Call, Day);
+        Refuse(fatima, 404, "ConversationNotFound");
+        await SweepAsync(noor, HalfPastNine);
+        Bot.Connector.Choose = null;
+
+        await fatima.TypesAsync("wissel naar Waterveen-Noord");
+
+        Assert.Null(await OfAsync(fatima));
+    }
+
+    [Fact]
+    public async Task Is_told_to_nobody_at_the_weekend_or_at_night()
+    {
+        var noor = await NoorAsync();
+        var fatima = await ColleagueOfAsync(noor);
+        // Saturday 10 October, in the evening.
+        Bot.Clock.Now = new DateTimeOffset(2026, 10, 10, 19, 0, 0, TimeSpan.Zero);
+        await fatima.SendAsync(fatima.Activity("installationUpdate", activity => activity["action"] = "remove"));
+
+        await SweepAsync(noor, Bot.Clock.Now.AddMinutes(5));
+        await SweepAsync(noor, Bot.Clock.Now.AddDays(1));
+        Assert.Empty(noor.Received());
+        await SweepAsync(noor, new DateTimeOffset(2026, 10, 12, 7, 30, 1, TimeSpan.Zero));
+
+        Assert.Contains("Fatima krijgt mijn berichten niet meer.", noor.ReceivedOne(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Fault(34)]
     public async Task Is_known_at_once_when_the_bot_is_removed()
     {

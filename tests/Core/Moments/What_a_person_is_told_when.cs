@@ -112,6 +112,24 @@ public sealed class What_a_person_is_told_when
     }
 
     [Fact]
+    public void The_day_of_an_evaluation_is_told_on_its_morning_whatever_was_said_shortly_before()
+    {
+        var tell = Assert.IsType<TellNow>(Decide([Announcement("evaluation", 0)], last: Today.AddDays(-1)));
+
+        Assert.True(tell.CountsAsUnasked);
+    }
+
+    [Fact]
+    public void News_of_a_colleague_waits_for_a_working_day()
+    {
+        var saturday = new DateTimeOffset(2026, 10, 10, 19, 0, 0, TimeSpan.Zero);
+
+        var later = Assert.IsType<TellLater>(Telling.Decide([new ColleagueNews("n", new("fatima"), saturday)], [], null, Telling.UsualDays, new WorkingDays([]), saturday));
+
+        Assert.Equal(DutchTime.Instant(new DateOnly(2026, 10, 12), new TimeOnly(9, 30)), later.Until);
+    }
+
+    [Fact]
     public void Nothing_due_is_nothing_said() => Assert.IsType<TellNothing>(Decide([]));
 
     [Fact]
