@@ -168,7 +168,7 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
             await links.IssueAsync(view, network, cancellationToken);
         }
 
-        return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now) { Search = search, CalendarAddress = calendar.Value, Refused = turn.Refused(), Log = part });
+        return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now) { Search = search, CalendarAddress = calendar.Value, Route = turn.Route, Refused = turn.Refused(), Log = part });
     }
 
     // Whoever writes is reached where she writes, whatever was the matter before.

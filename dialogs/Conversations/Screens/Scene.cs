@@ -24,7 +24,12 @@ internal sealed class Scene(GuideContent guide, Network network, PersonId person
 
     public DateTimeOffset Now => now;
 
-    public Route Route => route ??= new Route(guide, network, DutchTime.Day(now));
+    /// <summary>The way through the questions as they stand; worked out here unless the turn did so already.</summary>
+    public Route Route
+    {
+        get => route ??= new Route(guide, network, DutchTime.Day(now));
+        init => route = value;
+    }
 
     /// <summary>What is known of the log; empty for screens that show nothing of it.</summary>
     public LogPart Log { get; init; } = LogPart.None;

@@ -34,7 +34,17 @@ public sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
     public override IEnumerable<CounterId> Counters => Parts.SelectMany(part => part.Counters);
 
     /// <inheritdoc/>
-    public override bool Holds(IAnswerFacts facts) => Parts.All(part => part.Holds(facts));
+    public override bool Holds(IAnswerFacts facts)
+    {
+        // Loops here and below: conditions are looked at hundreds of times in a turn.
+        foreach (var part in Parts)
+        {
+            if (!part.Holds(facts))
+                return false;
+        }
+
+        return true;
+    }
 }
 
 /// <summary>Holds when at least one part holds.</summary>
@@ -51,7 +61,16 @@ public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
     public override IEnumerable<CounterId> Counters => Parts.SelectMany(part => part.Counters);
 
     /// <inheritdoc/>
-    public override bool Holds(IAnswerFacts facts) => Parts.Any(part => part.Holds(facts));
+    public override bool Holds(IAnswerFacts facts)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Holds(facts))
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Holds when its part does not.</summary>
@@ -77,7 +96,16 @@ public sealed record Not(Condition Part) : Condition
 public sealed record Chosen(QuestionId Question, IReadOnlyList<OptionId> Options) : OneQuestion(Question)
 {
     /// <inheritdoc/>
-    public override bool Holds(IAnswerFacts facts) => facts.OptionsOf(Question).Any(Options.Contains);
+    public override bool Holds(IAnswerFacts facts)
+    {
+        foreach (var chosen in facts.OptionsOf(Question))
+        {
+            if (Options.Contains(chosen))
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Holds when something is chosen, and nothing outside these options.</summary>

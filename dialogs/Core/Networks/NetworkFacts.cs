@@ -10,7 +10,10 @@ public sealed class NetworkFacts : IAnswerFacts
     private readonly Network network;
     private readonly DateOnly today;
     private readonly Proposal? proposal;
-    private readonly Dictionary<QuestionId, QuestionState> states = [];
+    private readonly Dictionary<QuestionId, QuestionState> states;
+    private readonly Dictionary<SectionId, bool> started = [];
+    private readonly Dictionary<SectionId, bool> done = [];
+    private readonly Dictionary<int, bool> reached = [];
 
     /// <summary>Looks at a network as it stands now; a later change needs new facts.</summary>
     /// <param name="guide">The content.</param>
@@ -23,6 +26,7 @@ public sealed class NetworkFacts : IAnswerFacts
         this.network = network;
         this.today = today;
         this.proposal = proposal;
+        states = new(guide.Questions.Count);
         TakenInUpTo = guide.IntakeQuestions
             .SelectMany(question => question.Options.Where(option => OptionsOf(question.Id).Contains(option.Id)))
             .Max(option => option.TakesIn) ?? 0;
@@ -84,17 +88,13 @@ public sealed class NetworkFacts : IAnswerFacts
     }
 
     /// <inheritdoc/>
-    public bool HasStarted(SectionId section) => guide.Find(section)!.Questions.Any(question => !question.OnDemand && !guide.CanLiftABlock(question.Id)
-        && StateOf(question.Id) is not (QuestionState.Open or QuestionState.NotApplicable or QuestionState.TakenIn));
+    public bool HasStarted(SectionId section) => Once(started, section, WorkOutStarted);
 
     /// <inheritdoc/>
-    public bool IsDone(SectionId section) => guide.Find(section)!.Questions.All(question => question.OnDemand || IsDone(question.Id));
+    public bool IsDone(SectionId section) => Once(done, section, WorkOutDone);
 
     /// <inheritdoc/>
-    public bool HasReached(int phase) => Outcome() is null or { Undecided: true }
-        && (phase <= TakenInUpTo + 1
-            || guide.Sections.Any(section => section.Phase >= phase && HasStarted(section.Id))
-            || guide.Sections.Where(section => section.Phase < phase).All(section => IsDone(section.Id)));
+    public bool HasReached(int phase) => Once(reached, phase, WorkOutReached);
 
     /// <summary>The outcome that the answers lead to and that nobody set aside; null when there is none.</summary>
     public Outcome? Outcome() => guide.Sections
@@ -110,6 +110,20 @@ public sealed class NetworkFacts : IAnswerFacts
         network.Current(question.Id) is { Content: Given } answer
         && question.AppliesWhen is { } condition
         && condition.Questions.Any(id => network.Current(id) is { } ground && ground.Version > 1 && ground.At > answer.At);
+
+    // Rules and moments ask the same of the same answers many times over.
+    private static bool Once<TKey>(Dictionary<TKey, bool> known, TKey key, Func<TKey, bool> workOut) where TKey : notnull =>
+        known.TryGetValue(key, out var found) ? found : known[key] = workOut(key);
+
+    private bool WorkOutStarted(SectionId section) => guide.Find(section)!.Questions.Any(question => !question.OnDemand && !guide.CanLiftABlock(question.Id)
+        && StateOf(question.Id) is not (QuestionState.Open or QuestionState.NotApplicable or QuestionState.TakenIn));
+
+    private bool WorkOutDone(SectionId section) => guide.Find(section)!.Questions.All(question => question.OnDemand || IsDone(question.Id));
+
+    private bool WorkOutReached(int phase) => Outcome() is null or { Undecided: true }
+        && (phase <= TakenInUpTo + 1
+            || guide.Sections.Any(section => section.Phase >= phase && HasStarted(section.Id))
+            || guide.Sections.Where(section => section.Phase < phase).All(section => IsDone(section.Id)));
 
     private static int Whole(DateOnly from, DateOnly to) => Month.Of(from).Before(Month.Of(to)) - (to.Day < from.Day ? 1 : 0);
 

@@ -7,6 +7,7 @@ public sealed class Route
 {
     private readonly GuideContent guide;
     private readonly Network network;
+    private PhaseReport? phase;
 
     /// <summary>Looks at a network as it stands now; a later change needs a new route.</summary>
     /// <param name="guide">The content.</param>
@@ -27,8 +28,7 @@ public sealed class Route
     public Question? Next(QuestionId? after)
     {
         var start = after is { } id ? IndexOf(id) + 1 : 0;
-        var ordered = guide.Questions.Skip(start).Concat(guide.Questions.Take(start)).ToList();
-        return ordered.FirstOrDefault(question => question.Id != after && !question.OnDemand && Facts.StateOf(question.Id) == QuestionState.Open)
+        return guide.Questions.Skip(start).Concat(guide.Questions.Take(start)).FirstOrDefault(question => question.Id != after && !question.OnDemand && Facts.StateOf(question.Id) == QuestionState.Open)
             ?? guide.Questions.FirstOrDefault(question => question.Id != after && !question.OnDemand && !Facts.IsDone(question.Id));
     }
 
@@ -79,7 +79,9 @@ public sealed class Route
     public Outcome? Outcome() => Facts.Outcome();
 
     /// <summary>The phase the network is in: the first with something open or not arranged, or the one after all that the content holds.</summary>
-    public PhaseReport Phase()
+    public PhaseReport Phase() => phase ??= WorkOutPhase();
+
+    private PhaseReport WorkOutPhase()
     {
         var bySection = guide.Sections.Where(section => section.Questions.Count > 0).Select(ProgressOf).ToList();
         var active = bySection.Find(progress => !progress.IsDone)?.Section.Phase
@@ -90,14 +92,14 @@ public sealed class Route
         var held = outcome is not null ? guide.Sections.First(section => section.Outcomes.Contains(outcome)).Phase
             : closed is { Questions: [] } ? closed.Phase - 1
             : closed?.Phase ?? active;
-        var phase = Math.Clamp(held, 1, active);
+        var number = Math.Clamp(held, 1, active);
         var unmet = closed is null ? [] : Unmet(closed.Gate!);
         var next = Next(null);
         return new PhaseReport(
-            guide.Phases[phase - 1],
-            [.. bySection.Where(progress => progress.Section.Phase <= phase)],
+            guide.Phases[number - 1],
+            [.. bySection.Where(progress => progress.Section.Phase <= number)],
             outcome,
-            unmet is [var first, ..] && (next is null || guide.SectionOf(next.Id).Phase > phase) ? guide.Find(first.GoTo) : next)
+            unmet is [var first, ..] && (next is null || guide.SectionOf(next.Id).Phase > number) ? guide.Find(first.GoTo) : next)
         {
             Unmet = unmet,
         };
@@ -105,8 +107,8 @@ public sealed class Route
 
     // A section's gate matters once the section was begun; the gate of a phase as soon as it is that phase's turn.
     private Section? ClosedBefore(SectionProgress progress, int active) =>
-        ClosedBefore(progress.Section.Questions[0].Id) is { } keeper && (!progress.IsUntouched || (keeper.Questions.Count == 0 && keeper.Phase == active))
-            ? keeper
+        guide.GatekeeperOf(progress.Section) is { } keeper && (!progress.IsUntouched || (keeper.Questions.Count == 0 && keeper.Phase == active))
+            ? ClosedBefore(progress.Section.Questions[0].Id)
             : null;
 
     private IEnumerable<Question> Applicable(Section section) => section.Questions.Where(IsAsked);

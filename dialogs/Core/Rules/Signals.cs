@@ -30,12 +30,30 @@ public static class Signals
         [.. Firing(guide, facts).Where(rule => !network.Acceptances.ContainsKey(Subject(rule.Id)))];
 
     // “Not yes” says nothing of a question that was not asked; what was answered beside it still does.
-    private static bool Stands(Condition when, IAnswerFacts facts) => when switch
+    private static bool Stands(Condition when, IAnswerFacts facts)
     {
-        AllOf all => all.Parts.All(part => Stands(part, facts)),
-        AnyOf any => any.Parts.Any(part => Stands(part, facts)),
-        _ => when.Holds(facts) && !when.Questions.Any(question => facts.StateOf(question) == QuestionState.TakenIn),
-    };
+        switch (when)
+        {
+            case AllOf all:
+                foreach (var part in all.Parts)
+                {
+                    if (!Stands(part, facts))
+                        return false;
+                }
+
+                return true;
+            case AnyOf any:
+                foreach (var part in any.Parts)
+                {
+                    if (Stands(part, facts))
+                        return true;
+                }
+
+                return false;
+            default:
+                return when.Holds(facts) && !when.Questions.Any(question => facts.StateOf(question) == QuestionState.TakenIn);
+        }
+    }
 
     /// <summary>How an acceptance names a rule.</summary>
     /// <param name="rule">The rule.</param>
