@@ -1,5 +1,6 @@
 using Sleutelnet.Bench;
 using Sleutelnet.Bench.Growth;
+using Sleutelnet.Bench.Protections;
 using Sleutelnet.Bench.Reminders;
 using Sleutelnet.Bench.Soak;
 using Sleutelnet.Bot.Development;
@@ -22,12 +23,15 @@ if (args is [SoakInstance.Argument, ..])
     return 0;
 }
 
+if (args is [ProtectionBench.Argument])
+    return await ProtectionBench.RunAsync(Console.Out, Console.Error);
+
 var soak = args is [SoakBench.Argument, .. var wishes] ? SoakBench.PlanOf(wishes) : null;
 string[] parts = args is [ReminderBench.Argument, ..] ? [.. args.Intersect(ReminderBench.Parts)] : [];
 var grows = args is [GrowthBench.Argument, ..];
 if (soak is null && args.Except([grows ? GrowthBench.Argument : ReminderBench.Argument, "--quick", .. parts]).Any())
 {
-    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [growth | reminders [idle] [drain] [spread] [faults]] [--quick] | soak [--quick] [--seed N]]");
+    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [growth | reminders [idle] [drain] [spread] [faults]] [--quick] | soak [--quick] [--seed N] | protections]");
     return 1;
 }
 

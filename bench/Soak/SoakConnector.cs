@@ -60,6 +60,9 @@ internal sealed class SoakConnector(Func<string, bool> isOfAClient, Channel remi
             return await reminders.TakeAsync(conversation, context);
 
         var activity = (await JsonNode.ParseAsync(context.Request.Body))!;
+        // Typing is shown, and is no reply.
+        if (activity["type"]!.ToString() != "message")
+            return Results.Json(new { id = "sent" }, statusCode: StatusCodes.Status201Created);
         var fault = planned.TryRemove(operation, out var first) ? first : ConnectorFault.None;
         if (fault != ConnectorFault.None)
             Interlocked.Increment(ref made);
