@@ -13,6 +13,8 @@ internal sealed class Processes(Workbench bench, SoakPlan plan, string notes) : 
 
     public async Task StartAsync()
     {
+        // Before those that end each process: what they end must not be started again.
+        AppDomain.CurrentDomain.ProcessExit += End;
         running = [.. Enumerable.Range(0, SoakPlan.Processes).Select(KeepRunningAsync)];
         while (servers.Any(server => server is null))
             await Task.WhenAny([.. running.Where(process => process.IsFaulted), Task.Delay(50)]).Unwrap();
@@ -33,10 +35,13 @@ internal sealed class Processes(Workbench bench, SoakPlan plan, string notes) : 
 
     public async ValueTask DisposeAsync()
     {
+        AppDomain.CurrentDomain.ProcessExit -= End;
         await ending.CancelAsync();
         await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         ending.Dispose();
     }
+
+    private void End(object? sender, EventArgs exit) => ending.Cancel();
 
     private async Task KeepRunningAsync(int place)
     {
