@@ -13,7 +13,7 @@ internal sealed record Protection(string Name, string File, string Text, string 
         new("the ETag check", "bot/Storage/TableNetworkStore.cs",
             "new TableTransactionAction(TableTransactionActionType.UpdateMerge, head, new ETag(stamp))",
             "new TableTransactionAction(TableTransactionActionType.UpdateMerge, head, ETag.All)",
-            ["Faults.Together_on_one_network.", "Transactions.Many_at_once."]),
+            ["Transactions.What_came_in_between.", "Faults.Together_on_one_network."]),
         new("the redelivery check", "dialogs/Conversations/Assistant.cs",
             "if (me.Position.Recent.Contains(incoming.Operation))",
             "if (me.Position.Recent.Contains(\"\"))",

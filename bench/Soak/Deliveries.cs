@@ -11,7 +11,8 @@ internal sealed class Deliveries(Processes processes, SoakConnector connector, T
     private const int ShortestPause = 50;
     private const int LongestPause = 400;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    // Somewhat less than Teams has, so that a reply is never counted as late for the time that this process itself was kept waiting.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(14);
     private static readonly TimeSpan GivesUp = TimeSpan.FromMinutes(2);
 
     /// <summary>Delivers until it is answered, or for two minutes in vain. Gives the cards that came back and when each did, and when it was delivered last.</summary>

@@ -13,7 +13,8 @@ internal static class SoakInstance
 {
     public const string Argument = "soaked";
 
-    private const int Lease = 6;
+    // In seconds: longer than a busy machine keeps a process waiting.
+    private const int Lease = 10;
 
     public static async Task RunAsync()
     {
