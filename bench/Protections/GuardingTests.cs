@@ -28,10 +28,10 @@ internal sealed class GuardingTests(WorkingCopy copy)
 
     private async Task<(int Code, string Said)> DotnetAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = copy.Folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = copy.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
-        var said = await process.StandardOutput.ReadToEndAsync();
+        string[] said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        return (process.ExitCode, said);
+        return (process.ExitCode, string.Concat(said));
     }
 }
