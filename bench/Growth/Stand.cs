@@ -40,6 +40,9 @@ internal sealed class Stand : IAsyncDisposable
     {
         await using var counted = new TheBot(await bench.StartBotAsync(counted: true), bench);
         var trips = new List<Trips>();
+        // A process that has just started makes its tables first.
+        foreach (var first in Steps(1))
+            await counted.AnswerAsync(coordinator, first, typed: false);
         foreach (var step in Steps(answers))
         {
             bench.Counter.Take();
