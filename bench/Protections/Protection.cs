@@ -21,7 +21,7 @@ internal sealed record Protection(string Name, string File, string Text, string 
         new("the single transaction", "bot/Storage/TableNetworkStore.cs",
             "await networks.SubmitTransactionAsync(actions.Values, token);",
             "foreach (var action in actions.Values) await networks.SubmitTransactionAsync([action], token);",
-            ["Transactions.Storage_that_fails.An_answer_its_position_and_its_log_entry_are_never_apart"]),
+            ["Transactions.All_or_nothing.", "Transactions.Trips_to_storage.A_card_answer_is_one_query_one_transaction"]),
         new("commit before send", "dialogs/Conversations/Assistant.cs",
             "await store.SaveAsync(network, cancellationToken);",
             "_ = store.SaveAsync(network, cancellationToken);",
