@@ -1,4 +1,5 @@
 using Sleutelnet.Bench;
+using Sleutelnet.Bench.Faults;
 using Sleutelnet.Bench.Growth;
 using Sleutelnet.Bench.Protections;
 using Sleutelnet.Bench.Reminders;
@@ -26,12 +27,15 @@ if (args is [SoakInstance.Argument, ..])
 if (args is [ProtectionBench.Argument])
     return await ProtectionBench.RunAsync(Console.Out, Console.Error);
 
+if (args is [FaultReport.Argument] or [FaultReport.Argument, "--quick"])
+    return await FaultReport.RunAsync(args.Contains("--quick"), Console.Out, Console.Error);
+
 var soak = args is [SoakBench.Argument, .. var wishes] ? SoakBench.PlanOf(wishes) : null;
 string[] parts = args is [ReminderBench.Argument, ..] ? [.. args.Intersect(ReminderBench.Parts)] : [];
 var grows = args is [GrowthBench.Argument, ..];
 if (soak is null && args.Except([grows ? GrowthBench.Argument : ReminderBench.Argument, "--quick", .. parts]).Any())
 {
-    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [growth | reminders [idle] [drain] [spread] [faults]] [--quick] | soak [--quick] [--seed N] | protections]");
+    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project bench [-- [growth | faults | reminders [idle] [drain] [spread] [faults]] [--quick] | soak [--quick] [--seed N] | protections]");
     return 1;
 }
 

@@ -17,6 +17,12 @@ internal sealed record FaultPlan(int Occurrences, double? KillShare, int Lease, 
         60, null, 6, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.BreaksBefore, ChannelFault.BreaksAfter);
 
     public static readonly FaultPlan Quick = Full with { Occurrences = 200, KillShare = 0.02 };
+
+    /// <summary>Around the send a hundred times at each point.</summary>
+    public static readonly FaultPlan AroundSends = Full with { KillShare = 0.06, Points = [Kills.AfterClaim, Kills.BeforeSend, Kills.AfterSend] };
+
+    /// <summary>At which points processes are killed.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [Kills.AfterClaim, Kills.BeforeSend, Kills.AfterSend, Kills.AfterMark, Kills.AfterSave];
 }
 
 /// <summary>Three processes, killed at named points and started again, and a channel with faults; then what became of each occurrence.</summary>
@@ -65,6 +71,7 @@ internal sealed class FaultRun(Workbench bench, FaultPlan plan)
             [
                 new("Bench__Name", $"{name}.{run}"), new("Bench__Notes", notes), new("Bench__Lease", $"{plan.Lease}"),
                 new("Bench__KillShare", plan.KillShare?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+                new("Bench__KillAt", string.Join('|', plan.Points)),
             ]);
             await Task.WhenAny(server.Exited, Task.Delay(Timeout.InfiniteTimeSpan, ending));
         }

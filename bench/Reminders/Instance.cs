@@ -17,7 +17,7 @@ internal static class Instance
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         var settings = builder.Configuration.GetSection("Bench");
-        var kills = new Kills(settings["Notes"]!, settings["Name"]!, settings.GetValue<double?>("KillShare"));
+        var kills = new Kills(settings["Notes"]!, settings["Name"]!, settings.GetValue<double?>("KillShare"), settings["KillAt"]?.Split('|'));
         var hosts = ConnectorHosts.Read(builder.Configuration, loopbackOnly: false);
         builder.Services.AddSingleton(new ConnectorHttp(hosts, new KillsAroundASend(kills, settings["Name"]!, ConnectorHttp.Transport()), TimeProvider.System));
         builder.AddSleutelnet();

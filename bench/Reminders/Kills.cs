@@ -10,7 +10,8 @@ namespace Sleutelnet.Bench.Reminders;
 /// <param name="folder">Where each kill is noted before it is done, and each mark once it is.</param>
 /// <param name="name">What the process is called.</param>
 /// <param name="share">The share of those times, from 0 to 1; null for the first time that any process passes it.</param>
-internal sealed class Kills(string folder, string name, double? share)
+/// <param name="at">The points at which it does; null for all.</param>
+internal sealed class Kills(string folder, string name, double? share, IReadOnlyCollection<string>? at = null)
 {
     public const string AfterClaim = "after the claim";
     public const string BeforeSend = "before the send";
@@ -28,6 +29,8 @@ internal sealed class Kills(string folder, string name, double? share)
 
     public void Pass(string point)
     {
+        if (at?.Contains(point) == false)
+            return;
         if (share is { } chance ? Random.Shared.NextDouble() >= chance : !IsFirst(point))
             return;
         lock (noting)

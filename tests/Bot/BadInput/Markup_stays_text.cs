@@ -20,7 +20,9 @@ public sealed class Markup_stays_text(SharedBot shared) : IClassFixture<SharedBo
     // Stand before everything that is typed here: an answer, another one, a network, a person.
     private static readonly string[] Marks = ["zqa ", "zqb ", "zqn ", "zqp "];
 
-    public static TheoryData<string> Texts => [.. Corpus];
+    // In a full run also one after the other, which makes of some two what neither is.
+    public static TheoryData<string> Texts =>
+        [.. Corpus.Concat(Corpus.SelectMany((first, place) => Corpus.Skip(place + 1).Select(second => first + " " + second))).Take(Faults.Faults.Times(Corpus.Length, 200))];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -42,7 +44,7 @@ public sealed class Markup_stays_text(SharedBot shared) : IClassFixture<SharedBo
         await noor.SendAsync(mine);
         Check(noor);
         await noor.TypesAsync("2");
-        foreach (var turn in (string[])["overzicht", "status", "terug", "netwerken", "wissel " + network, "past niet bij ons: " + markup, "overzicht", "historie", "historie vraagstuk", "ongedaan"])
+        foreach (var turn in (string[])["overzicht", "status", "terug", "netwerken", "wissel " + network, "past niet bij ons: " + markup, "overzicht", "historie", "historie vraagstuk", "ongedaan", "herinner me op 20 oktober 2026 aan zqb " + markup, "agenda", "besluiten"])
         {
             await bram.TypesAsync(turn);
             Check(bram);

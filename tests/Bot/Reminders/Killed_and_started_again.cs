@@ -15,10 +15,14 @@ public sealed class Killed_and_started_again
     {
         await using var bench = await Workbench.StartAsync();
 
-        var outcome = await new FaultRun(bench, FaultPlan.Short).RunAsync();
+        var plan = Faults.Faults.IsFull ? FaultPlan.AroundSends : FaultPlan.Short;
+        var outcome = await new FaultRun(bench, plan).RunAsync();
 
-        Assert.Equal([Kills.AfterClaim, Kills.AfterMark, Kills.AfterSave, Kills.AfterSend, Kills.BeforeSend], outcome.Killed.Select(kill => kill.What).Order(StringComparer.Ordinal));
+        Assert.Equal(plan.Points.Order(StringComparer.Ordinal), outcome.Killed.Select(kill => kill.What).Distinct().Order(StringComparer.Ordinal));
         Assert.Empty(outcome.WithoutReason);
         Assert.Equal((0, 0, 0), (outcome.Lost, outcome.Early, outcome.Left));
+        Faults.Faults.Tried(17, outcome.Killed.Count(kill => kill.What is Kills.AfterClaim or Kills.BeforeSend));
+        Faults.Faults.Tried(18, outcome.Killed.Count(kill => kill.What == Kills.AfterSend));
+        Faults.Faults.Tried(19, plan.Occurrences);
     }
 }
