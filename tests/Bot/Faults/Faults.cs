@@ -19,6 +19,9 @@ internal static class Faults
     /// <summary>How often to try: shortly at every test run, and as often as the table says in a full one.</summary>
     public static int Times(int everyday, int full) => IsFull ? full : everyday;
 
+    /// <summary>Fails in a full run when something took too long. At an everyday run the machine may be busy with anything.</summary>
+    public static void InTime(TimeSpan took, TimeSpan limit, string what = "") => Assert.True(took <= limit || !IsFull, $"{what} took {took}.");
+
     /// <summary>Notes how often a test tried a row.</summary>
     public static void Tried(int row, int count, [CallerMemberName] string test = "") => Note($"tried|{row}|{test}|{count}");
 

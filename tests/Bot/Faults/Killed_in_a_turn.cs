@@ -41,7 +41,7 @@ public sealed class Killed_in_a_turn : IAsyncLifetime
 
         Assert.Empty(restarts.Failures);
         Assert.True(restarts.Answers > count, $"{restarts.Answers}");
-        Assert.True(restarts.Slowest <= TimeSpan.FromSeconds(10), $"{restarts.Slowest}");
+        Faults.InTime(restarts.Slowest, TimeSpan.FromSeconds(10), "The slowest end");
         Faults.Tried(16, count);
     }
 }

@@ -50,7 +50,7 @@ public sealed class Storage_in_trouble : Troubled
 
         await over.CancelAsync();
         await bursts;
-        Assert.True(slowest < Turn, $"{slowest}");
+        Faults.InTime(slowest, Turn, "The slowest turn");
         Assert.True(Troubles.Made > 0);
         Faults.Tried(8, tries);
     }
@@ -127,7 +127,7 @@ public sealed class Storage_in_trouble : Troubled
             var (message, clock) = (author.NextTyped(), Stopwatch.StartNew());
             var (_, card) = await Bot.DeliverAsync(message);
             Assert.Contains("Er ging iets mis bij mij", CardText.Of(card!), StringComparison.Ordinal);
-            Assert.True(clock.Elapsed < Turn, $"{clock.Elapsed}");
+            Faults.InTime(clock.Elapsed, Turn, "A turn");
             return message;
         });
         var messages = await Task.WhenAll(waiting);
@@ -149,7 +149,7 @@ public sealed class Storage_in_trouble : Troubled
         var clock = Stopwatch.StartNew();
         var (_, card) = await Bot.DeliverAsync(author.Next());
         Assert.True(CardText.Of(card!).Contains("Opgeslagen bij", StringComparison.Ordinal), $"{trouble}: {CardText.Of(card!)}");
-        Assert.True(clock.Elapsed < Turn, $"{trouble}: {clock.Elapsed}");
+        Faults.InTime(clock.Elapsed, Turn, $"{trouble}");
     }
 
     private async Task IsSavedAsync(Author author)
