@@ -76,7 +76,7 @@ internal sealed class Restarts(Workbench bench) : IAsyncDisposable
         {
             return await writer.DeliverAsync(process, press);
         }
-        catch (ObjectDisposedException)
+        catch (Exception exception) when (exception is ObjectDisposedException or OperationCanceledException)
         {
             // It ended between being chosen and being called.
             return null;

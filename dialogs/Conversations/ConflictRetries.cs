@@ -8,7 +8,10 @@ namespace Sleutelnet.Conversations;
 /// </summary>
 internal sealed class ConflictRetries(TimeProvider clock)
 {
-    private const int Attempts = 8;
+    // On a busy machine two instances kept meeting for longer than eight attempts.
+    private const int Attempts = 20;
+
+    private const int LongestWait = 150;
 
     // Two conversations in one lane only wait a little longer.
     private readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
@@ -44,7 +47,7 @@ internal sealed class ConflictRetries(TimeProvider clock)
                 catch (StoreConflictException) when (attempt < Attempts)
                 {
                     // Apart by chance, so that two instances do not meet again and again.
-                    await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 25 * attempt)), clock, cancellationToken);
+                    await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, Math.Min(25 * attempt, LongestWait))), clock, cancellationToken);
                 }
             }
         }
