@@ -12,7 +12,7 @@ internal static class GrowthBench
     public const string Argument = "growth";
 
     private const int Entries = 2_000;
-    private const int Answers = 60;
+    private const int Answers = 120;
     private const double TimeGoal = 2;
     private const double CpuGoal = 0.1;
 
