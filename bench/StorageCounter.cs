@@ -79,7 +79,9 @@ internal sealed class StorageCounter : IAsyncDisposable
         context.Response.StatusCode = (int)response.StatusCode;
         Copy(response.Headers, context.Response);
         Copy(response.Content.Headers, context.Response);
-        await response.Content.CopyToAsync(context.Response.Body);
+        // Who says that there is no content writes none, not even nothing: the server would break the connection.
+        if (context.Response.StatusCode != StatusCodes.Status204NoContent)
+            await response.Content.CopyToAsync(context.Response.Body);
     }
 
     private static void Copy(HttpHeaders headers, HttpResponse response)
