@@ -1,9 +1,9 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Sleutelnet.Conversations.Commands;
 using Sleutelnet.Conversations.Screens;
+using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Moments;
 using Sleutelnet.Core.Moments.Reading;
-using Sleutelnet.Core.Guide;
 using Sleutelnet.Core.Networks;
 using Sleutelnet.Core.Understanding;
 

@@ -2,11 +2,11 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
-using Emulator = Sleutelnet.Bot.Development.Azurite;
 using Microsoft.Extensions.DependencyInjection;
 using Sleutelnet.Bot.Storage;
 using Sleutelnet.Bot.Tests.Conversations;
 using Sleutelnet.Bot.Tests.Faults;
+using Emulator = Sleutelnet.Bot.Development.Azurite;
 
 namespace Sleutelnet.Bot.Tests.Storage;
 
