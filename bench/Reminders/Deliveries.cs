@@ -6,7 +6,7 @@ internal sealed class Deliveries(Workbench bench)
     private const int Processes = 3;
 
     // Compiled code, connections and tokens: what a bot has that runs since yesterday.
-    private const int WarmUp = 600;
+    private const int WarmUp = 300;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 

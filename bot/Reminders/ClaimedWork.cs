@@ -8,7 +8,7 @@ namespace Sleutelnet.Bot.Reminders;
 internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork work, ReminderTimes times, ReminderClock clock, ReminderMeters meters, ILogger<ClaimedWork> logger)
 {
     // A message takes up to a second, nearly all of it waiting for the channel and for storage.
-    private const int AtOnce = 24;
+    private const int AtOnce = 32;
 
     // Longer than a write to storage takes, with all its tries.
     private static readonly TimeSpan Young = TimeSpan.FromSeconds(20);

@@ -7,9 +7,6 @@ namespace Sleutelnet.Bot.Reminders;
 internal sealed partial class Sweeper(
     DueTable due, Claims claims, ClaimedWork work, StorageReadiness storage, ReminderHealth health, ReminderTimes times, ReminderClock clock, ILogger<Sweeper> logger) : BackgroundService
 {
-    // While the last of one batch are under way, the next is claimed.
-    private const int BatchesAtOnce = 2;
-
     private IReadOnlyList<DueRow> ahead = [];
 
     /// <summary>Does all that is due now and can be claimed; gives when to look again, in UTC.</summary>
@@ -29,14 +26,14 @@ internal sealed partial class Sweeper(
 
             ahead = [];
             var batches = claims.Open(rows, now);
-            await Parallel.ForEachAsync(batches, new ParallelOptions { MaxDegreeOfParallelism = BatchesAtOnce }, async (batch, _) =>
+            foreach (var batch in batches)
             {
-                stopping.ThrowIfCancellationRequested();
                 if (await claims.TryAsync(batch, stopping) is { } claimed)
                     await work.DoAsync(claimed, stopping);
                 health.Works();
-            });
-            stopping.ThrowIfCancellationRequested();
+                stopping.ThrowIfCancellationRequested();
+            }
+
             if (batches.Count > 0)
                 continue;
             ahead = [.. rows.Where(row => row.At > now && row.Owner is null)];
