@@ -5,6 +5,8 @@ internal sealed class FaultOutcome(
     IReadOnlyList<Occurrence> occurrences, IReadOnlyList<Arrival> arrivals, IReadOnlyList<Noted> noted, Channel channel, int left, TimeSpan elapsed)
 {
     private readonly ILookup<string, Arrival> byConversation = arrivals.ToLookup(arrival => arrival.Conversation);
+    private readonly ILookup<string, Noted> byWhat = noted.ToLookup(note => note.What);
+    private readonly HashSet<Occurrence> unreached = [];
     private int named;
 
     /// <summary>Where processes were killed.</summary>
@@ -31,13 +33,33 @@ internal sealed class FaultOutcome(
     /// <summary>Messages that arrived once more because their process was killed before it marked that it had sent them.</summary>
     public int DoubleAfterKill => Doubles().Count(before => !IsAmbiguous(before) && WasKilledBeforeTheMark(before));
 
+    /// <summary>Messages that had arrived when their process was killed, and that it had not begun to mark: each must arrive once more.</summary>
+    public int HitByAKill => occurrences.SelectMany(occurrence => unreached.Contains(occurrence) ? ArrivalsOf(occurrence).SkipLast(1) : ArrivalsOf(occurrence)).Count(IsHitByAKill);
+
+    /// <summary>How many of those did.</summary>
+    public int DoubleOfThose => Doubles().Count(IsHitByAKill);
+
+    /// <summary>Messages that nobody knew to have arrived, and that were neither sent again nor noted as not reached, each with all that is known of it.</summary>
+    public IReadOnlyList<string> NotAgain => [.. occurrences.Where(occurrence => !unreached.Contains(occurrence)).Select(LastArrival).OfType<Arrival>().Where(IsOwedAnother).Select(Story)];
+
+    /// <summary>Occurrences of which storage must say how they ended: they did not arrive, or nobody knew that they did.</summary>
+    public IReadOnlyList<Occurrence> Unfinished => [.. occurrences.Where(occurrence => LastArrival(occurrence) is not { } last || IsOwedAnother(last))];
+
     /// <summary>Messages that arrived once more without any such reason, each with all that is known of it.</summary>
     public IReadOnlyList<string> WithoutReason => [.. Doubles().Where(before => !IsAmbiguous(before) && !WasKilledBeforeTheMark(before)).Select(Story)];
 
     public IReadOnlyList<Arrival> ArrivalsOf(Occurrence occurrence) => [.. byConversation[occurrence.Conversation].OrderBy(arrival => arrival.At)];
 
-    /// <summary>Notes what is stored of an occurrence that did not arrive.</summary>
-    public void Note((bool WasSaid, bool IsUnreachable) stored) => named += stored is { WasSaid: true, IsUnreachable: true } ? 1 : 0;
+    /// <summary>Notes what is stored of an occurrence that did not arrive, or of which nobody knew that it did.</summary>
+    public void Note(Occurrence occurrence, (bool WasSaid, bool IsUnreachable) stored)
+    {
+        if (stored is not { WasSaid: true, IsUnreachable: true })
+            return;
+        unreached.Add(occurrence);
+        named += LastArrival(occurrence) is null ? 1 : 0;
+    }
+
+    private Arrival? LastArrival(Occurrence occurrence) => ArrivalsOf(occurrence) is [.., var last] ? last : null;
 
     private IEnumerable<Arrival> Doubles() => occurrences.SelectMany(occurrence => ArrivalsOf(occurrence).SkipLast(1));
 
@@ -46,8 +68,13 @@ internal sealed class FaultOutcome(
     // A process notes its end just before it, and its other threads may hand over one more.
     private bool WasKilledBeforeTheMark(Arrival arrival) => Killed.Any(kill => kill.Name == arrival.Instance) && !IsNoted(arrival, Kills.Mark);
 
+    // What was being marked just then may be marked or not.
+    private bool IsHitByAKill(Arrival arrival) => !IsAmbiguous(arrival) && WasKilledBeforeTheMark(arrival) && !IsNoted(arrival, Kills.Marking);
+
+    private bool IsOwedAnother(Arrival arrival) => IsAmbiguous(arrival) || IsHitByAKill(arrival);
+
     private bool IsNoted(Arrival arrival, string what) =>
-        noted.Any(note => note.Name == arrival.Instance && note.At >= arrival.At && note.What == what + arrival.Conversation[2..]);
+        byWhat[what + arrival.Conversation[2..]].Any(note => note.Name == arrival.Instance && note.At >= arrival.At);
 
     private string Story(Arrival arrival)
     {

@@ -9,17 +9,19 @@ namespace Sleutelnet.Bench.Reminders;
 /// <param name="Faults">The faults of the channel, a tenth of all messages in all.</param>
 internal sealed record FaultPlan(int Occurrences, double? KillShare, int Lease, params ChannelFault[] Faults)
 {
+    private static readonly string[] AroundSend = [Kills.AfterClaim, Kills.BeforeSend, Kills.AfterSend];
+
     public static readonly FaultPlan Full = new(
         2_000, 0.005, 10, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.HangsBefore, ChannelFault.HangsAfter);
 
-    /// <summary>As little as still shows it: each point kills once, and no fault lasts.</summary>
+    /// <summary>As little as still shows it: each point around the send kills once, and no fault lasts.</summary>
     public static readonly FaultPlan Short = new(
-        60, null, 6, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.BreaksBefore, ChannelFault.BreaksAfter);
+        60, null, 6, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.BreaksBefore, ChannelFault.BreaksAfter) { Points = AroundSend };
 
     public static readonly FaultPlan Quick = Full with { Occurrences = 200, KillShare = 0.02 };
 
     /// <summary>Around the send a hundred times at each point.</summary>
-    public static readonly FaultPlan AroundSends = Full with { KillShare = 0.06, Points = [Kills.AfterClaim, Kills.BeforeSend, Kills.AfterSend] };
+    public static readonly FaultPlan AroundSends = Full with { KillShare = 0.06, Points = AroundSend };
 
     /// <summary>At which points processes are killed.</summary>
     public IReadOnlyList<string> Points { get; init; } = [Kills.AfterClaim, Kills.BeforeSend, Kills.AfterSend, Kills.AfterMark, Kills.AfterSave];
@@ -42,7 +44,7 @@ internal sealed class FaultRun(Workbench bench, FaultPlan plan)
         bench.Teams.Receive = channel.TakeAsync;
         var seeder = new Seeder(bench.Connection, bench.Teams.Address);
         await seeder.MakeTablesAsync();
-        var due = DateTimeOffset.UtcNow.AddSeconds(10 + (plan.Occurrences / 100));
+        var due = DateTimeOffset.UtcNow.AddSeconds(Math.Min(plan.Occurrences / 20, 30));
         var occurrences = Enumerable.Range(0, plan.Occurrences).Select(_ => new Occurrence(due)).ToList();
         await seeder.SeedAsync(occurrences);
         var clock = Stopwatch.StartNew();
@@ -50,15 +52,15 @@ internal sealed class FaultRun(Workbench bench, FaultPlan plan)
         {
             var running = Enumerable.Range(1, Processes).Select(number => KeepRunningAsync($"{number}", ending.Token)).ToList();
             while (!ending.IsCancellationRequested && await seeder.CountDueAsync() > 0)
-                await Task.Delay(TimeSpan.FromSeconds(1));
+                await Task.Delay(TimeSpan.FromSeconds(0.2));
             await ending.CancelAsync();
             await Task.WhenAll(running);
         }
 
         var left = await seeder.CountDueAsync();
         var outcome = new FaultOutcome(occurrences, [.. channel.Arrivals], Kills.Read(notes), channel, left, clock.Elapsed);
-        foreach (var missed in occurrences.Where(occurrence => outcome.ArrivalsOf(occurrence).Count == 0))
-            outcome.Note(await seeder.ReadAsync(missed));
+        foreach (var unfinished in outcome.Unfinished)
+            outcome.Note(unfinished, await seeder.ReadAsync(unfinished));
         Directory.Delete(notes, recursive: true);
         return outcome;
     }

@@ -19,6 +19,9 @@ internal sealed class Kills(string folder, string name, double? share, IReadOnly
     public const string AfterMark = "after the mark, before the save";
     public const string AfterSave = "after the save, before the deletion";
 
+    /// <summary>What the note begins with of a mark that is about to be written; the person follows.</summary>
+    public const string Marking = "marks ";
+
     /// <summary>What a noted mark begins with; the person follows.</summary>
     public const string Mark = "marked ";
 
@@ -42,20 +45,13 @@ internal sealed class Kills(string folder, string name, double? share, IReadOnly
     }
 
     /// <summary>Whether a note is about a message, and not about a kill.</summary>
-    public static bool IsOfAMessage(Noted note) => note.What.StartsWith(Mark, StringComparison.Ordinal) || note.What.StartsWith(NotKnown, StringComparison.Ordinal);
+    public static bool IsOfAMessage(Noted note) => ((string[])[Marking, Mark, NotKnown]).Any(what => note.What.StartsWith(what, StringComparison.Ordinal));
 
-    /// <summary>Notes that a message to a person is marked as sent.</summary>
-    public void Marked(string person)
+    /// <summary>Notes of a message to a person that it is being marked, is marked, or that this process does not know whether it arrived.</summary>
+    public void Tell(string what, string person)
     {
         lock (noting)
-            Note(Mark + person);
-    }
-
-    /// <summary>Notes that this process does not know whether a message to a person arrived.</summary>
-    public void GaveUp(string person)
-    {
-        lock (noting)
-            Note(NotKnown + person);
+            Note(what + person);
     }
 
     /// <summary>What the processes noted.</summary>
@@ -116,7 +112,7 @@ internal sealed class KillsAroundASend(Kills kills, string name, HttpMessageHand
         }
         catch (Exception exception) when (isMessage && exception is OperationCanceledException or HttpRequestException)
         {
-            kills.GaveUp(PersonIn(request.RequestUri));
+            kills.Tell(Kills.NotKnown, PersonIn(request.RequestUri));
             throw;
         }
     }
@@ -140,11 +136,15 @@ internal sealed class KillsAfterAWrite(Kills kills) : HttpPipelinePolicy
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
+        var point = TurnKills.IsInATurn || message.Request.Content is not { } content ? null : PointOf(await TextAsync(content));
+        var marked = point == Kills.AfterMark ? PersonIn(message.Request.Uri.Path) : null;
+        if (marked is not null)
+            kills.Tell(Kills.Marking, marked);
         await ProcessNextAsync(message, pipeline);
-        if (TurnKills.IsInATurn || message.Response.IsError || message.Request.Content is not { } content || PointOf(await TextAsync(content)) is not { } point)
+        if (point is null || message.Response.IsError)
             return;
-        if (point == Kills.AfterMark && PersonIn(message.Request.Uri.Path) is { } person)
-            kills.Marked(person);
+        if (marked is not null)
+            kills.Tell(Kills.Mark, marked);
         kills.Pass(point);
     }
 

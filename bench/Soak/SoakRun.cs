@@ -47,7 +47,7 @@ internal sealed class SoakRun(Workbench bench, SoakPlan plan, Action<string> say
         SoakNotes.Calm(notes);
         await Task.WhenAll(clients.Select(client => client.GoOnAsync()));
         var left = await WaitForRemindersAsync(seeder);
-        return await LookAsync(clients, seats, connector, new FaultOutcome(occurrences, [.. channel.Arrivals], SoakNotes.NotedIn(notes), channel, left, clock.Elapsed), seeder, occurrences);
+        return await LookAsync(clients, seats, connector, new FaultOutcome(occurrences, [.. channel.Arrivals], SoakNotes.NotedIn(notes), channel, left, clock.Elapsed), seeder);
     }
 
     private async Task PlayAsync(IReadOnlyList<SoakClient> clients, Processes processes, SoakConnector connector)
@@ -75,10 +75,10 @@ internal sealed class SoakRun(Workbench bench, SoakPlan plan, Action<string> say
         return await seeder.CountDueAsync();
     }
 
-    private async Task<SoakOutcome> LookAsync(IReadOnlyList<SoakClient> clients, IReadOnlyList<Seat> seats, SoakConnector connector, FaultOutcome reminders, Seeder seeder, IReadOnlyList<Occurrence> occurrences)
+    private async Task<SoakOutcome> LookAsync(IReadOnlyList<SoakClient> clients, IReadOnlyList<Seat> seats, SoakConnector connector, FaultOutcome reminders, Seeder seeder)
     {
-        foreach (var missed in occurrences.Where(occurrence => reminders.ArrivalsOf(occurrence).Count == 0))
-            reminders.Note(await seeder.ReadAsync(missed));
+        foreach (var unfinished in reminders.Unfinished)
+            reminders.Note(unfinished, await seeder.ReadAsync(unfinished));
         var networks = new List<StoredNetwork>();
         foreach (var network in seats.Select(seat => seat.Network).Distinct())
             networks.Add(await StoredNetwork.ReadAsync(bench.Networks, StorageKeys.Network(network), network.Network));

@@ -20,6 +20,8 @@ public sealed class Killed_and_started_again
 
         Assert.Equal(plan.Points.Order(StringComparer.Ordinal), outcome.Killed.Select(kill => kill.What).Distinct().Order(StringComparer.Ordinal));
         Assert.Empty(outcome.WithoutReason);
+        Assert.Empty(outcome.NotAgain);
+        Assert.Equal(outcome.HitByAKill, outcome.DoubleOfThose);
         Assert.Equal((0, 0, 0), (outcome.Lost, outcome.Early, outcome.Left));
         Faults.Faults.Tried(17, outcome.Killed.Count(kill => kill.What is Kills.AfterClaim or Kills.BeforeSend));
         Faults.Faults.Tried(18, outcome.Killed.Count(kill => kill.What == Kills.AfterSend));
