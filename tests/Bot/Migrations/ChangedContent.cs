@@ -22,6 +22,22 @@ internal static class ChangedContent
         werk.steun|text|Wie steunt jullie?|Steun
         """;
 
+    private const string ThirdBegin =
+        """
+        begin.doel|text|Wat is jullie doel?|Doel
+        begin.grootte|choice|Hoe groot wordt het netwerk?|Grootte|onder=Onder de twintig mensen,boven=Meer dan twintig mensen
+        begin.groep|yesNo|Willen jullie een groep?|Een groep
+        begin.kern|choice|Wanneer komt er een kerngroep?|Kerngroep|nu=Nu meteen,nooit=Die komt er niet
+        begin.aantal|choice|Met hoeveel mensen begin je?|Aantal|weinig=Tot twintig,veel=Meer dan twintig
+        """;
+
+    private const string ThirdRest =
+        """
+        werk.terug|choices|Wat geef je terug?|Terug|geld=Geld,hulp=Hulp
+        werk.wens|choice|Wat wil de wethouder?|Wens|veel=Veel,weinig=Weinig
+        werk.steun|text|Wie steunt jullie?|Steun
+        """;
+
     /// <summary>What the first release asked.</summary>
     public static GuideContent First { get; } = Read(1, Begin, Rest, []);
 
@@ -39,28 +55,20 @@ internal static class ChangedContent
         InTheSecond);
 
     /// <summary>The core group is a choice; the number of people is a choice; an option and a text are dropped, and the plan is renamed again.</summary>
-    public static GuideContent Third { get; } = Read(
-        3,
-        """
-        begin.doel|text|Wat is jullie doel?|Doel
-        begin.grootte|choice|Hoe groot wordt het netwerk?|Grootte|onder=Onder de twintig mensen,boven=Meer dan twintig mensen
-        begin.groep|yesNo|Willen jullie een groep?|Een groep
-        begin.kern|choice|Wanneer komt er een kerngroep?|Kerngroep|nu=Nu meteen,nooit=Die komt er niet
-        begin.aantal|choice|Met hoeveel mensen begin je?|Aantal|weinig=Tot twintig,veel=Meer dan twintig
-        """,
-        """
-        werk.terug|choices|Wat geef je terug?|Terug|geld=Geld,hulp=Hulp
-        werk.wens|choice|Wat wil de wethouder?|Wens|veel=Veel,weinig=Weinig
-        werk.steun|text|Wie steunt jullie?|Steun
-        """,
-        [
-            .. InTheSecond,
-            """{ "version": 3, "was": "begin.idee", "short": "Idee", "kind": "text", "to": [ { "question": "begin.doel" } ] }""",
-            """{ "version": 3, "was": "begin.kern", "short": "Kerngroep", "kind": "yesNo", "to": [ { "question": "begin.kern", "options": { "yes": "nu", "no": "nooit" } } ] }""",
-            """{ "version": 3, "was": "begin.aantal", "short": "Aantal", "kind": "number", "unit": "mensen", "to": [ { "question": "begin.aantal", "ranges": [ { "atMost": 20, "option": "weinig" }, { "atLeast": 21, "atMost": 99, "option": "veel" } ] } ] }""",
-            """{ "version": 3, "was": "werk.terug", "short": "Terug", "kind": "choices", "options": { "geld": "Geld", "hulp": "Hulp", "feest": "Een feest" }, "to": [ { "question": "werk.terug", "options": { "geld": "geld", "hulp": "hulp" } } ] }""",
-            """{ "version": 3, "was": "werk.wens", "short": "Wens van toen", "kind": "text", "to": [ { "question": "werk.wens", "afresh": true } ] }""",
-        ]);
+    public static GuideContent Third { get; } = Read(3, ThirdBegin, ThirdRest, InTheThird);
+
+    /// <summary>A fourth release, with one change on the third.</summary>
+    public static GuideContent Fourth(Change change) => Read(4, change.Begin(ThirdBegin), change.Rest(ThirdRest), [.. InTheThird, .. change.Migrations]);
+
+    private static string[] InTheThird =>
+    [
+        .. InTheSecond,
+        """{ "version": 3, "was": "begin.idee", "short": "Idee", "kind": "text", "to": [ { "question": "begin.doel" } ] }""",
+        """{ "version": 3, "was": "begin.kern", "short": "Kerngroep", "kind": "yesNo", "to": [ { "question": "begin.kern", "options": { "yes": "nu", "no": "nooit" } } ] }""",
+        """{ "version": 3, "was": "begin.aantal", "short": "Aantal", "kind": "number", "unit": "mensen", "to": [ { "question": "begin.aantal", "ranges": [ { "atMost": 20, "option": "weinig" }, { "atLeast": 21, "atMost": 99, "option": "veel" } ] } ] }""",
+        """{ "version": 3, "was": "werk.terug", "short": "Terug", "kind": "choices", "options": { "geld": "Geld", "hulp": "Hulp", "feest": "Een feest" }, "to": [ { "question": "werk.terug", "options": { "geld": "geld", "hulp": "hulp" } } ] }""",
+        """{ "version": 3, "was": "werk.wens", "short": "Wens van toen", "kind": "text", "to": [ { "question": "werk.wens", "afresh": true } ] }""",
+    ];
 
     private static string[] InTheSecond =>
     [
