@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Sleutelnet.Bot.Tests.Conversations;
 using Sleutelnet.Bot.Tests.Faults;
+using Sleutelnet.Bot.Tests.Reminders;
+using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Bot.Tests.Transactions;
 
 namespace Sleutelnet.Bot.Tests.BadInput;
@@ -20,15 +22,19 @@ public sealed class Markup_stays_text(SharedBot shared) : IClassFixture<SharedBo
     // Stand before everything that is typed here: an answer, another one, a network, a person.
     private static readonly string[] Marks = ["zqa ", "zqb ", "zqn ", "zqp "];
 
-    // In a full run also one after the other, which makes of some two what neither is.
-    public static TheoryData<string> Texts =>
-        [.. Corpus.Concat(Corpus.SelectMany((first, place) => Corpus.Skip(place + 1).Select(second => first + " " + second))).Take(Faults.Faults.Times(Corpus.Length, 200))];
+    private static readonly DateTimeOffset HalfPastNine = new(2026, 10, 13, 7, 30, 0, TimeSpan.Zero);
+
+    // Every day two and two; in a full run each alone, and one after the other, which makes of some two what neither is.
+    public static TheoryData<string> Texts => Faults.Faults.IsFull
+        ? [.. Corpus.Concat(Corpus.SelectMany((first, place) => Corpus.Skip(place + 1).Select(second => first + " " + second))).Take(200)]
+        : [.. Corpus.Chunk(2).Select(two => string.Join(' ', two))];
 
     [Theory]
     [MemberData(nameof(Texts))]
     [Fault(29)]
     public async Task In_answers_names_and_the_names_of_networks(string markup)
     {
+        shared.Bot.Clock.Now = HalfPastNine.AddDays(-7);
         var tenant = Tenants.New();
         var network = "zqn " + Names(markup);
         var noor = shared.Coordinator("zqp " + Names(markup), tenant);
@@ -48,6 +54,39 @@ public sealed class Markup_stays_text(SharedBot shared) : IClassFixture<SharedBo
         {
             await bram.TypesAsync(turn);
             Check(bram);
+        }
+
+        await EvaluateAsync(bram, markup);
+        await RemindAsync(noor, bram, markup);
+    }
+
+    // With a goal of their own, twice, and then both beside each other.
+    private static async Task EvaluateAsync(Coordinator bram, string markup)
+    {
+        await bram.SettlesAsync("goal.aims", "een ander doel");
+        await bram.SettlesAsync("goal.other-aim", "zqa " + markup);
+        foreach (var text in (string[])["evaluatie", "ja", "2", "zqb " + markup, "2", "zqb " + markup, "afronden", "zqa " + markup, "ik", "3 november 2026", "klaar", "vergelijk", "evaluatie", "ja", "uitleg", "verder", "3", "zqa " + markup, "afronden", "klaar", "vergelijk", "acties", "historie"])
+        {
+            await bram.TypesAsync(text);
+            Check(bram);
+        }
+
+        Assert.Contains("zqa ", (await Rows.OfAsync(bram.Tenant)).All.Where(row => row.RowKey.StartsWith("evaluation|", StringComparison.Ordinal)).Select(Rows.Columns).Aggregate(string.Concat), StringComparison.Ordinal);
+    }
+
+    // What is due comes to both unasked, and stays when it is answered.
+    private async Task RemindAsync(Coordinator noor, Coordinator bram, string markup)
+    {
+        await bram.PlansAsync("zqa " + markup, DateOnly.FromDateTime(HalfPastNine.Date));
+        shared.Bot.Clock.Now = HalfPastNine;
+        await shared.Bot.SweepAsync(bram.Tenant);
+        foreach (var reader in (Coordinator[])[noor, bram])
+        {
+            reader.Show(Assert.Single(reader.Received()));
+            Assert.Contains("zqa ", reader.Reads, StringComparison.Ordinal);
+            Check(reader);
+            await reader.PressAsync(CardText.Buttons(reader.Card).First());
+            Check(reader);
         }
     }
 
