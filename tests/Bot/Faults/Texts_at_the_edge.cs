@@ -59,6 +59,8 @@ public sealed class Texts_at_the_edge(SharedBot shared) : IClassFixture<SharedBo
 
         Assert.Equal(welcome ? [name] : [], (await Rows.OfAsync(noor.Tenant)).Heads.Select(head => head.GetString("Municipality")));
         noor.SeesNo("Dat lukte nu niet");
+        // Of the network, and of its municipality.
+        Faults.Tried(27, 2);
     }
 
     [Theory]
@@ -78,6 +80,40 @@ public sealed class Texts_at_the_edge(SharedBot shared) : IClassFixture<SharedBo
 
         noor.SeesNo("Dat lukte nu niet");
         Assert.Equal(length <= 10_000 ? 1 : 0, (await Rows.OfAsync(noor.Tenant)).Answers.Count);
+        Assert.True(noor.Card.ToJsonString().Length < 28 * 1024, "The card is too large for Teams.");
+    }
+
+    [Theory]
+    [InlineData(159)]
+    [InlineData(160)]
+    [InlineData(161)]
+    [Fault(27)]
+    public async Task A_reminder_may_be_a_hundred_and_sixty_characters(int length)
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+
+        await noor.TypesAsync("herinner me over een maand aan " + new string('a', length));
+
+        Assert.Equal(length > 160, noor.Reads.Contains("Dat is te lang voor een herinnering", StringComparison.Ordinal));
+        Assert.Equal(length <= 160 ? 1 : 0, (await Rows.OfAsync(noor.Tenant)).All.Count(row => row.RowKey.StartsWith("moment|", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(1_999)]
+    [InlineData(2_000)]
+    [InlineData(2_001)]
+    [Fault(27)]
+    public async Task A_text_in_an_evaluation_may_be_two_thousand_characters(int length)
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAnEvaluationAsync();
+        var text = string.Concat(Enumerable.Repeat("woord ", (length / 6) + 1))[..(length - 1)] + "x";
+
+        await noor.SendAsync(Wish.Button(noor, "step", ("value", text)));
+
+        Assert.Equal(length > 2_000, noor.Reads.Contains("Je tekst is te lang. Gebruik hoogstens 2000 tekens.", StringComparison.Ordinal));
+        Assert.Equal(length <= 2_000, (await Rows.OfAsync(noor.Tenant)).Snapshot().Contains(text, StringComparison.Ordinal));
         Assert.True(noor.Card.ToJsonString().Length < 28 * 1024, "The card is too large for Teams.");
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Azure;
 using Azure.Data.Tables;
+using Sleutelnet.Bot.Tests.Faults;
 
 namespace Sleutelnet.Bot.Tests.Tables;
 
@@ -14,6 +15,7 @@ public sealed class Limits : IAsyncLifetime
     public Task DisposeAsync() => _table.DeleteAsync();
 
     [Fact]
+    [Fault(27)]
     public async Task A_text_of_32768_characters_fits() =>
         await AssertLimitAsync("PropertyValueTooLarge", past => new TableEntity("p", "r") { ["A"] = new string('é', 32_768 + past) });
 
@@ -22,6 +24,7 @@ public sealed class Limits : IAsyncLifetime
         await AssertLimitAsync("PropertyValueTooLarge", past => new TableEntity("p", "r") { ["A"] = new byte[65_536 + past] });
 
     [Fact]
+    [Fault(27)]
     public async Task An_entity_of_252_columns_beside_its_own_fits() => await AssertLimitAsync("TooManyProperties", past =>
     {
         var row = new TableEntity("p", "r");
@@ -53,6 +56,7 @@ public sealed class Limits : IAsyncLifetime
 
     // 8 bytes for the entity and its keys, 65,554 for each full column, and 18 beside the last one's own bytes: 1 MiB exactly.
     [Fact]
+    [Fault(27)]
     public async Task An_entity_of_1_MiB_fits() => await AssertLimitAsync("EntityTooLarge", past =>
     {
         var row = Filled("r", 15);
