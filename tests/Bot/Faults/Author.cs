@@ -31,10 +31,13 @@ internal sealed class Author
     /// <summary>The delivery of the next answer on the card, which counts from now on.</summary>
     public JsonObject Next()
     {
-        var press = Press($"Antwoord {counted.Count + 1} van {Person.Id}.");
+        var press = Press(Answer(counted.Count + 1));
         counted.Add(TextOf(press));
         return press;
     }
+
+    /// <summary>What is answered on the card at each number. It holds no id, whose digits may make a citizen’s number.</summary>
+    public static string Answer(int number) => $"Dit is antwoord {number} van ons netwerk.";
 
     /// <summary>The delivery of the next answer, typed at the question, which counts from now on.</summary>
     public JsonObject NextTyped()

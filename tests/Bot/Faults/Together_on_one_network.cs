@@ -50,7 +50,7 @@ public sealed class Together_on_one_network(SharedBot shared) : IClassFixture<Sh
 
             await fatima.SendAsync(hers);
 
-            fatima.Sees($"Antwoord {1 + (number * 2)} van {author.Person.Id}.");
+            fatima.Sees(Author.Answer(1 + (number * 2)));
             fatima.Sees($"Van Fatima {number}.");
             await fatima.PressesAsync("2. Gebruik mijn antwoord");
             fatima.Sees($"Opgeslagen bij Vraagstuk: Van Fatima {number}.");
