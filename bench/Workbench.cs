@@ -74,11 +74,11 @@ internal sealed class Workbench : IAsyncDisposable
 
     /// <summary>Starts the product with points at which it kills itself.</summary>
     public Task<Server> StartInstanceAsync(IEnumerable<KeyValuePair<string, string>> settings) =>
-        Server.StartAsync(typeof(Workbench).Assembly.Location, [Reminders.Instance.Argument], Teams.SettingsOfABot().Append(Storage(counted: false)).Concat(settings));
+        Server.StartAsync(typeof(Workbench).Assembly.Location, [Reminders.Instance.Argument], Teams.SettingsOfABot().Append(Storage(counted: false)).Append(ShortLived).Concat(settings));
 
     /// <summary>Starts the product with what goes wrong in each delivery brought along by it.</summary>
     public Task<Server> StartSoakedAsync(IEnumerable<KeyValuePair<string, string>> settings) =>
-        Server.StartAsync(typeof(Workbench).Assembly.Location, [Soak.SoakInstance.Argument], Teams.SettingsOfABot().Append(Storage(counted: false)).Concat(settings));
+        Server.StartAsync(typeof(Workbench).Assembly.Location, [Soak.SoakInstance.Argument], Teams.SettingsOfABot().Append(Storage(counted: false)).Append(ShortLived).Concat(settings));
 
     /// <summary>The answer to a question with its version, and all that its log says was answered, from the first on.</summary>
     public async Task<((string? Value, int? Version) Stored, IReadOnlyList<string> Logged)> AnswersAsync(string partition, string question)
@@ -102,6 +102,9 @@ internal sealed class Workbench : IAsyncDisposable
         await Counter.DisposeAsync();
         await azurite.DisposeAsync();
     }
+
+    // Code that runs for half a minute is not worth measuring first.
+    private static KeyValuePair<string, string> ShortLived => new("DOTNET_TieredPGO", "0");
 
     private static string Repository => Path.GetDirectoryName(ToolsFolder.Find(AppContext.BaseDirectory).Root)!;
 

@@ -51,8 +51,7 @@ internal sealed class Processes(Workbench bench, SoakPlan plan, string notes) : 
             await using var server = await bench.StartSoakedAsync(
             [
                 new("Bench__Name", $"{place}.{number}"), new("Bench__Notes", notes), new("Bench__Seed", $"{plan.Seed + number}"),
-                // Code that runs for half a minute is not worth measuring first.
-                new("DOTNET_TieredPGO", "0"), new("Bench__Share", OwnShare.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                new("Bench__Share", OwnShare.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ]);
             Volatile.Write(ref servers[place], server);
             await Task.WhenAny(server.Exited, Task.Delay(Timeout.InfiniteTimeSpan, ending.Token));

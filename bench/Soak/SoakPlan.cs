@@ -18,7 +18,7 @@ internal sealed record SoakPlan(int Seed, int Turns, int Clients, double Storage
     public static SoakPlan Quick(int seed) => new(seed, 2_000, 15, 0.16, 0.04, 0.032, 60, 60);
 
     /// <summary>As little as still shows it, for every day.</summary>
-    public static SoakPlan Short(int seed) => new(seed, 300, 5, 0.16, 0.04, 0.02, 12, 8);
+    public static SoakPlan Short(int seed) => new(seed, 180, 5, 0.16, 0.04, 0.02, 12, 4);
 
     public int TurnsOf(int client) => (Turns / Clients) + (client < Turns % Clients ? 1 : 0);
 

@@ -35,7 +35,7 @@ public sealed class Killed_in_a_turn : IAsyncLifetime
     public async Task Processes_that_are_asked_to_end_under_load_finish_their_turns_and_lose_nothing()
     {
         await using var restarts = new Restarts(bench);
-        var count = Faults.Times(2, 50);
+        var count = Faults.Times(1, 50);
 
         Assert.Empty(await restarts.RunAsync(count, people: Faults.Times(3, 8)));
 

@@ -31,7 +31,7 @@ public sealed class Storage_in_trouble : Troubled
     [Fault(8)]
     public async Task In_bursts_of_trouble_everyone_is_answered_in_time_and_what_was_not_saved_is_saved_later()
     {
-        var (tries, lanes, longest) = (Faults.Times(60, 2_000), Faults.Times(6, 20), Faults.Times(1, 10));
+        var (tries, lanes, longest) = (Faults.Times(36, 2_000), Faults.Times(6, 20), Faults.Times(1, 10));
         using var over = new CancellationTokenSource();
         var bursts = Task.CompletedTask;
         var slowest = TimeSpan.Zero;

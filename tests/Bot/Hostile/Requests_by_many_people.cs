@@ -29,7 +29,7 @@ public sealed class Requests_by_many_people(SharedBot shared) : IClassFixture<Sh
         foreach (var person in people)
             Keep(presses, person.Card);
 
-        for (var request = 0; request < Faults.Faults.Times(1_000, 10_000); request++)
+        for (var request = 0; request < Faults.Faults.Times(300, 10_000); request++)
         {
             var municipality = municipalities[random.Next(municipalities.Count)];
             var person = municipality.People[random.Next(municipality.People.Count)];

@@ -117,7 +117,7 @@ public sealed class A_channel_with_faults : ReminderTests
     {
         var noor = await WithACallPlannedAsync();
         Bot.Connector.Choose = _ => new ConnectorFault(503);
-        for (var passed = 0; passed < minutes; passed += 10)
+        for (var passed = 0; passed < minutes; passed += Math.Max(10, minutes / 40))
             await SweepAsync(noor, HalfPastNine.AddMinutes(passed));
 
         Bot.Connector.Choose = null;
@@ -135,7 +135,7 @@ public sealed class A_channel_with_faults : ReminderTests
         var address = gone.Address;
         await gone.DisposeAsync();
         await MoveAsync(noor, Bot.Connector.Address, address);
-        for (var hour = 0; hour < 24 * 4; hour++)
+        for (var hour = 0; hour < 24 * 4; hour += 4)
             await SweepAsync(noor, HalfPastNine.AddHours(hour));
 
         await MoveAsync(noor, address, Bot.Connector.Address);

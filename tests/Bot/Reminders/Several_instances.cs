@@ -19,7 +19,7 @@ public sealed class Several_instances : ReminderTests
     {
         await using var second = await RunningBot.StartAsync();
         await using var third = await RunningBot.StartAsync();
-        var people = await PeopleAsync(24);
+        var people = await PeopleAsync(12);
 
         await Task.WhenAll(((RunningBot[])[Bot, second, third]).Select(bot => At(bot, HalfPastNine).SweepAsync(people[0].Tenant)));
 

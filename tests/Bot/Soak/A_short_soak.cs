@@ -6,8 +6,8 @@ namespace Sleutelnet.Bot.Tests.Soak;
 /// <summary>Three real processes behind random routing, really killed, with faults of storage and connector: a short form of what the bench does at length.</summary>
 public sealed class A_short_soak
 {
-    // Its plan kills at most points, three of them surely.
-    private const int Seed = 55;
+    // Its plan kills at most points, four of them surely.
+    private const int Seed = 307;
 
     [Fact]
     public async Task All_invariants_hold_and_faults_and_kills_were_really_made()
