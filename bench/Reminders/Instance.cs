@@ -36,6 +36,7 @@ internal static class Instance
         LookAhead = TimeSpan.FromSeconds(2),
         Crossing = TimeSpan.FromSeconds(1),
         Unsure = [.. Enumerable.Range(1, 4).Select(number => TimeSpan.FromSeconds(2 * number))],
+        NotTaken = [.. Enumerable.Range(1, 4).Select(number => TimeSpan.FromSeconds(number))],
     };
 
     private static TableClientOptions Options(Kills kills, ReminderClock clock)
