@@ -10,7 +10,8 @@ namespace Sleutelnet.Bench.Reminders;
 /// <param name="DueAt">When it is due, in UTC.</param>
 internal sealed record Occurrence(DateTimeOffset DueAt)
 {
-    private static readonly MomentId Moment = new("own-1");
+    // As different as can be: the emulator finds a row among all that have its row key, in whatever partition.
+    private readonly MomentId moment = new($"own-{Random.Shared.Next(1, 1_000_000)}");
 
     public PersonKey Person { get; } = new(Teams.TenantId, new PersonId(Guid.NewGuid().ToString()));
 
@@ -25,7 +26,7 @@ internal sealed record Occurrence(DateTimeOffset DueAt)
     public PersonRecord Record => PersonRecord.New(Person, "Noor de Vries") with { Current = Network.Network, Networks = [new NetworkName(Network.Network, "Netwerk Waterveen-Noord")] };
 
     // Of a date that is past: on whatever day the bench runs, nothing of it is still to come.
-    public Moment Planned => new(Moment, new OwnReminder("Bel de wijkmanager"), new Schedule(Date, Schedule.UsualTime, new Once()), Person.Person, DueAt.AddDays(-30))
+    public Moment Planned => new(moment, new OwnReminder("Bel de wijkmanager"), new Schedule(Date, Schedule.UsualTime, new Once()), Person.Person, DueAt.AddDays(-30))
     {
         Coming = new Coming(Date, Date, 0, DueAt),
     };

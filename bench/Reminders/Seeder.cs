@@ -36,6 +36,14 @@ internal sealed class Seeder(string connection, string serviceUrl)
     public Task IndexAsync(IReadOnlyList<Occurrence> occurrences) =>
         WriteAsync(TableNetworkStore.DueTable, occurrences.Select(occurrence => DueRows.Of(occurrence.Network, occurrence.Planned.Id, occurrence.DueAt)));
 
+    /// <summary>Removes all that was written of them.</summary>
+    public Task RemoveAsync(IReadOnlyList<Occurrence> occurrences) => Parallel.ForEachAsync(occurrences, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (occurrence, token) =>
+    {
+        await service.GetTableClient(TableNetworkStore.NetworksTable).RemoveAsync(StorageKeys.Network(occurrence.Network));
+        foreach (var row in (string[])[StorageKeys.Person(occurrence.Person.Person), StorageKeys.Recipient(occurrence.Person.Person)])
+            await service.GetTableClient(TableNetworkStore.PeopleTable).DeleteEntityAsync(StorageKeys.Tenant(occurrence.Person.Tenant), row, cancellationToken: token);
+    });
+
     /// <summary>How much is due, and not done.</summary>
     public async Task<int> CountDueAsync()
     {

@@ -25,23 +25,10 @@ internal sealed class Addressees(INetworkStore store, RecipientTable recipients,
         foreach (var other in record?.Networks ?? [])
         {
             // Rung in memory alone: what is due there goes along, and its own turn finds that she was told.
-            if (other.Id != ringing?.Key.Network && await ReadAsync(new NetworkKey(person.Tenant, other.Id), cancellationToken) is { } network && network.Members.ContainsKey(person.Person))
+            if (other.Id != ringing?.Key.Network && await store.LoadReadableAsync(new NetworkKey(person.Tenant, other.Id), cancellationToken) is { } network && network.Members.ContainsKey(person.Person))
                 networks.Add((network, network.Ring(guide, now)));
         }
 
         return new Addressee(await reading, networks, news, record?.Conversation, guide, now);
-    }
-
-    // A network that cannot be read keeps nothing from the others.
-    private async Task<Network?> ReadAsync(NetworkKey key, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await store.LoadAsync(key, cancellationToken);
-        }
-        catch (NetworkUnreadableException)
-        {
-            return null;
-        }
     }
 }

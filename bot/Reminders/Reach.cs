@@ -41,7 +41,7 @@ internal sealed class Reach(INetworkStore store, Outbox outbox, ReminderClock cl
     {
         foreach (var name in (await store.LoadPersonAsync(person, cancellationToken))?.Networks ?? [])
         {
-            if (name.Id != except && await ReadAsync(new NetworkKey(person.Tenant, name.Id), cancellationToken) is { } network
+            if (name.Id != except && await store.LoadReadableAsync(new NetworkKey(person.Tenant, name.Id), cancellationToken) is { } network
                 && network.Members.GetValueOrDefault(person.Person) is { Unreachable: null } member && member.Position.At > unreachable.Since)
                 return member;
         }
@@ -53,7 +53,7 @@ internal sealed class Reach(INetworkStore store, Outbox outbox, ReminderClock cl
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (await ReadAsync(key, cancellationToken) is not { } network || network.Members.GetValueOrDefault(person) is not { Unreachable: null } member)
+            if (await store.LoadReadableAsync(key, cancellationToken) is not { } network || network.Members.GetValueOrDefault(person) is not { Unreachable: null } member)
                 return null;
             network.Put(member with { Unreachable = unreachable });
             try
@@ -65,19 +65,6 @@ internal sealed class Reach(INetworkStore store, Outbox outbox, ReminderClock cl
             {
                 // Somebody wrote there meanwhile.
             }
-        }
-    }
-
-    // A network that cannot be read keeps nothing from the others.
-    private async Task<Network?> ReadAsync(NetworkKey key, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await store.LoadAsync(key, cancellationToken);
-        }
-        catch (NetworkUnreadableException)
-        {
-            return null;
         }
     }
 }

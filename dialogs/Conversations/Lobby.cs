@@ -55,7 +55,7 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
     public async Task<PersonRecord> ArriveAsync(PersonRecord person, Network network, Visit visit, CancellationToken cancellationToken)
     {
         if (person.Current is { } left && left != network.Key.Network
-            && await ReadableAsync(new NetworkKey(person.Key.Tenant, left), cancellationToken) is { } old)
+            && await store.LoadReadableAsync(new NetworkKey(person.Key.Tenant, left), cancellationToken) is { } old)
             person = await StepOutAsync(person, old, cancellationToken);
 
         var name = new NetworkName(network.Key.Network, network.Head.Name);
@@ -84,19 +84,6 @@ internal sealed class Lobby(GuideContent guide, INetworkStore store)
         network.Put(me with { Position = me.Position with { Here = false } });
         await store.SaveAsync(network, cancellationToken);
         return person.Leaving(me);
-    }
-
-    // A network that cannot be read must not keep anyone from leaving it.
-    private async Task<Network?> ReadableAsync(NetworkKey key, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await store.LoadAsync(key, cancellationToken);
-        }
-        catch (NetworkUnreadableException)
-        {
-            return null;
-        }
     }
 
     private static Task<LobbyResult> SayAsync(PersonRecord person, Screen screen, params Notice[] notices) =>

@@ -22,8 +22,9 @@ internal static class AgendaPhrases
 
     public const string SettingsTitle = "Herinneringen instellen";
     public const string HowOften = "Hoe vaak hoor je iets?";
-    public const string Usual = "Gewoon: ik stuur je hooguit één bericht per week.";
-    public const string Quiet = "Rustig: ik stuur je hooguit één bericht per vier weken.";
+    public const string Usual = "Gewoon: uit mezelf stuur ik je hooguit één bericht per week.";
+    public const string Quiet = "Rustig: uit mezelf stuur ik je hooguit één bericht per vier weken.";
+    public const string OnTheirDay = "Wat je zelf plant en een evaluatie komen op hun eigen dag.";
     public const string HowOftenHow = "Dit geldt alleen voor jou. Typ rustig of gewoon.";
     public const string SetQuiet = "Rustig";
     public const string SetUsual = "Gewoon";

@@ -30,7 +30,7 @@ internal static class ReminderPhrases
     };
 
     public static string LateEnough(int window) =>
-        $"Dit komt later dan gepland. Je krijgt hooguit één bericht per {(window > Telling.UsualDays ? "vier weken" : "week")}.";
+        $"Dit komt later dan gepland. Uit mezelf stuur ik je hooguit één bericht per {(window > Telling.UsualDays ? "vier weken" : "week")}.";
 
     public static string Answered(string question, string date) => $"{question}, op {date}: ";
 

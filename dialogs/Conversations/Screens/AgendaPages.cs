@@ -65,7 +65,7 @@ internal static class AgendaPages
         var quiet = scene.Data(("quiet", scene.Me.IsQuiet ? "false" : "true"));
         return new Page(AgendaPhrases.SettingsTitle,
         [
-            new Block(AgendaPhrases.HowOften, [new Paragraph(scene.Me.IsQuiet ? AgendaPhrases.Quiet : AgendaPhrases.Usual), new Paragraph(AgendaPhrases.HowOftenHow)], []),
+            new Block(AgendaPhrases.HowOften, [new Paragraph(scene.Me.IsQuiet ? AgendaPhrases.Quiet : AgendaPhrases.Usual), new Paragraph(AgendaPhrases.OnTheirDay), new Paragraph(AgendaPhrases.HowOftenHow)], []),
             new Block(AgendaPhrases.PauseHeading, [new Paragraph(paused ? AgendaPhrases.PausedUntil(agenda.PausedUntil!.Value) : AgendaPhrases.NotPaused), new Paragraph(paused ? AgendaPhrases.StopPause : AgendaPhrases.PauseHow), new Paragraph(AgendaPhrases.JustMe)], []),
             new Block(AgendaPhrases.FreeDays, [new Paragraph(AgendaPhrases.FreeDaysText), new Paragraph(AgendaPhrases.RecessHow)], [.. recesses.Select(recess => Row(scene, recess))]),
             new Block(AgendaPhrases.FileHeading, [new Paragraph(AgendaPhrases.FileText)], []),

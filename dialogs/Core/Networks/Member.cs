@@ -53,7 +53,7 @@ public enum WhyUnreachable
     /// <summary>The channel does not let the bot in; that is for the administrator.</summary>
     Refused,
 
-    /// <summary>How to reach the chat was never known.</summary>
+    /// <summary>How to reach the chat was never known, or names an address that the bot does not call.</summary>
     Unknown,
 
     /// <summary>Of several messages in a row nobody knows whether they arrived.</summary>

@@ -3,16 +3,14 @@ using Sleutelnet.Bot.Tests.Reminders;
 namespace Sleutelnet.Bot.Tests.Conversations;
 
 /// <summary>A reminder comes in the chat and is answered there, by typing and by button.</summary>
-public sealed class Answering_reminders : ConversationTests
+public sealed class Answering_reminders : ReminderConversations
 {
-    private static readonly DateTimeOffset Due = new(2026, 10, 13, 7, 30, 1, TimeSpan.Zero);
-
     [Fact]
     public async Task What_is_typed_after_a_reminder_is_about_it()
     {
         var transcript = new Transcript("Een herinnering komt, wordt uitgesteld, komt terug en is gedaan");
         var noor = await NoorAsync(transcript);
-        await noor.TypesAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad");
+        await noor.TypesAsync(Wish);
         await noor.TypesAsync("verder");
 
         await ReachesAsync(noor, Due);
@@ -45,7 +43,7 @@ public sealed class Answering_reminders : ConversationTests
         await Bot.SweepAsync(noor.Tenant);
         Assert.Empty(noor.Received());
         await ReachesAsync(noor, Due.AddDays(7));
-        noor.Sees("Je krijgt hooguit één bericht per week.");
+        noor.Sees("Uit mezelf stuur ik je hooguit één bericht per week.");
         await noor.TypesAsync("over drie dagen");
 
         noor.Sees("Ik vraag het weer op vrijdag 23 oktober 2026, 9.30 uur.");
@@ -58,8 +56,7 @@ public sealed class Answering_reminders : ConversationTests
     [InlineData("nu doen", "Klaar? Kies dan ‘Al gedaan’.")]
     public async Task Each_answer_can_be_typed(string typed, string said)
     {
-        var noor = await NoorAsync();
-        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "verder");
+        var noor = await WithAWishAsync("verder");
         await ReachesAsync(noor, Due);
 
         await noor.TypesAsync(typed);
@@ -73,8 +70,7 @@ public sealed class Answering_reminders : ConversationTests
     [InlineData("Al gedaan", "Genoteerd als gedaan: ")]
     public async Task A_button_pressed_twice_has_one_effect(string button, string said)
     {
-        var noor = await NoorAsync();
-        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "verder");
+        var noor = await WithAWishAsync("verder");
         await ReachesAsync(noor, Due);
         var card = noor.Card;
 
@@ -89,8 +85,7 @@ public sealed class Answering_reminders : ConversationTests
     [Fact]
     public async Task An_answer_to_the_question_that_stood_there_goes_to_that_question()
     {
-        var noor = await NoorAsync();
-        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "verder");
+        var noor = await WithAWishAsync("verder");
         noor.Sees("Wil je voor langere tijd samenwerken met sleutelpersonen?");
         await ReachesAsync(noor, Due);
 
@@ -100,62 +95,9 @@ public sealed class Answering_reminders : ConversationTests
     }
 
     [Fact]
-    public async Task A_colleague_who_answers_first_is_not_undone_by_the_card_of_the_other()
-    {
-        var noor = await NoorAsync();
-        var fatima = await ColleagueOfAsync(noor);
-        await noor.TypesAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad");
-        await ReachesAsync(noor, Due);
-        fatima.Show(Bot.Connector.TakeFrom(fatima.Conversation)[^1]["attachments"]![0]!["content"]!);
-
-        await fatima.PressesAsync("Al gedaan");
-        await noor.PressesAsync("Deze keer overslaan");
-
-        noor.Sees("Dit had ik al verwerkt.");
-        noor.Sees("Laatste keer gedaan: dinsdag 13 oktober 2026.");
-    }
-
-    [Theory]
-    [InlineData("al gedaan")]
-    [InlineData("overslaan")]
-    [InlineData("geregeld")]
-    public async Task What_a_colleague_dealt_with_is_not_dealt_with_once_more_by_typing(string typed)
-    {
-        var noor = await NoorAsync();
-        var fatima = await ColleagueOfAsync(noor);
-        await noor.TypesAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad");
-        await ReachesAsync(noor, Due);
-        fatima.Show(Bot.Connector.TakeFrom(fatima.Conversation)[^1]["attachments"]![0]!["content"]!);
-        await fatima.PressesAsync("Al gedaan");
-
-        await noor.TypesAsync(typed);
-
-        noor.Sees("Dit had ik al verwerkt.");
-        noor.Sees("Volgende keer: dinsdag 13 april 2027");
-    }
-
-    [Fact]
-    public async Task What_a_colleague_dealt_with_is_not_put_off_any_more()
-    {
-        var noor = await NoorAsync();
-        var fatima = await ColleagueOfAsync(noor);
-        await noor.TypesAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad");
-        await ReachesAsync(noor, Due);
-        await noor.PressesAsync("Later");
-        fatima.Show(Bot.Connector.TakeFrom(fatima.Conversation)[^1]["attachments"]![0]!["content"]!);
-        await fatima.PressesAsync("Al gedaan");
-
-        await noor.TypesAsync("over een week");
-
-        noor.Sees("Dit had ik al verwerkt.");
-        noor.SeesNo("Uitgesteld");
-    }
-
-    [Fact]
     public async Task Going_on_after_a_reminder_leads_to_where_she_was()
     {
-        var noor = await NoorAsync();
-        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "verder");
+        var noor = await WithAWishAsync("verder");
         await ReachesAsync(noor, Due);
 
         await noor.TypesAsync("verder");
@@ -166,8 +108,7 @@ public sealed class Answering_reminders : ConversationTests
     [Fact]
     public async Task A_card_that_was_open_when_a_reminder_came_still_counts()
     {
-        var noor = await NoorAsync();
-        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "exitgesprek", "1 en 4");
+        var noor = await WithAWishAsync("exitgesprek", "1 en 4");
         var card = noor.Card;
         await ReachesAsync(noor, Due);
         noor.Show(card);
@@ -182,8 +123,7 @@ public sealed class Answering_reminders : ConversationTests
     [InlineData("Plan een gesprek met de wijkraad in maart")]
     public async Task Where_any_text_will_do_it_is_the_answer(string typed)
     {
-        var noor = await NoorAsync();
-        await noor.TypesAllAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad", "ga naar vraagstuk", typed);
+        var noor = await WithAWishAsync("ga naar vraagstuk", typed);
 
         noor.Sees($"Opgeslagen bij Vraagstuk: {typed}");
     }
@@ -193,7 +133,7 @@ public sealed class Answering_reminders : ConversationTests
     {
         var noor = await NoorAsync();
         await noor.TypesAsync("verder");
-        await noor.TypesAsync("herinner ons elk half jaar vanaf 13 oktober aan het gesprek met de wijkraad");
+        await noor.TypesAsync(Wish);
         await ReachesAsync(noor, Due);
         var card = noor.Card;
         await noor.PressesAsync("Later");
@@ -241,13 +181,5 @@ public sealed class Answering_reminders : ConversationTests
         noor.Sees("‘Mensen informeren’: 3 van 5 – ongeveer halverwege");
         await noor.PressesAsync("Nu doen");
         noor.Sees("Jullie doelen");
-    }
-
-    private async Task ReachesAsync(Coordinator noor, DateTimeOffset now)
-    {
-        Bot.Clock.Now = now;
-        await Bot.SweepAsync(noor.Tenant);
-        noor.Show(Bot.Connector.TakeFrom(noor.Conversation)[^1]["attachments"]![0]!["content"]!);
-        noor.Transcript?.Add("sleutelnet", noor.Reads);
     }
 }

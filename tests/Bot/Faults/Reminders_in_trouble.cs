@@ -25,10 +25,13 @@ public sealed class Reminders_in_trouble : ReminderTests
         var occurrences = await SeededAsync(Faults.Times(60, 2_000));
 
         await using (new RunningClock(HalfPastNine, bots))
-            await Task.WhenAll(bots.Select(bot => Task.Run(() => bot.SweepAsync(Tenant))));
+        {
+            // What gave way to others on a busy machine comes back seconds later, as in the next sweeps of each instance.
+            while (await DueRowsOf.TenantAsync(Tenant) is not [])
+                await Task.WhenAll(bots.Select(bot => Task.Run(() => bot.SweepAsync(Tenant))));
+        }
 
         Assert.All(occurrences, occurrence => Assert.Single(Bot.Connector.TakeFrom(occurrence.Conversation)));
-        Assert.Empty(await DueRowsOf.TenantAsync(Tenant));
         Faults.Tried(20, occurrences.Count);
     }
 

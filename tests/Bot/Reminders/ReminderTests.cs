@@ -22,4 +22,15 @@ public abstract class ReminderTests : ConversationTests
         Bot.Clock.Now = at;
         return Bot.SweepAsync(coordinator.Tenant);
     }
+
+    /// <summary>Sweeps, and sees that a message comes after so long and not a second before.</summary>
+    private protected async Task ReceivesAfterAsync(Coordinator coordinator, TimeSpan wait)
+    {
+        await SweepAsync(coordinator, HalfPastNine);
+        await SweepAsync(coordinator, HalfPastNine + wait - TimeSpan.FromSeconds(1));
+        Assert.Empty(coordinator.Received());
+
+        await SweepAsync(coordinator, HalfPastNine + wait);
+        coordinator.ReceivedOne();
+    }
 }

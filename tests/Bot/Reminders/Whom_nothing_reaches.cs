@@ -4,7 +4,7 @@ using Sleutelnet.Core.Networks;
 
 namespace Sleutelnet.Bot.Tests.Reminders;
 
-public sealed class Whom_nothing_reaches : ReminderTests
+public sealed class Whom_nothing_reaches : TwoReminded
 {
     [Theory]
     [InlineData(403, "MessageWritesBlocked", WhyUnreachable.Blocked)]
@@ -56,62 +56,6 @@ public sealed class Whom_nothing_reaches : ReminderTests
     }
 
     [Fact]
-    [Fault(24)]
-    public async Task Hears_again_after_writing()
-    {
-        var (noor, fatima) = await TwoAsync();
-        await noor.PlansAsync("Nodig de raad uit", Day.AddDays(7));
-        Refuse(fatima, 404, "ConversationNotFound");
-        await SweepAsync(noor, HalfPastNine);
-
-        Bot.Connector.Choose = null;
-        Bot.Clock.Now = HalfPastNine.AddDays(1);
-        await fatima.TypesAsync("verder");
-        Assert.Null(await OfAsync(fatima));
-
-        await SweepAsync(noor, HalfPastNine.AddDays(7));
-        Assert.Contains("Nodig de raad uit", fatima.ReceivedOne(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Hears_again_after_writing_in_another_network()
-    {
-        var (noor, fatima) = await TwoAsync();
-        await noor.PlansAsync("Nodig de raad uit", Day.AddDays(7));
-        Refuse(fatima, 404, "ConversationNotFound");
-        await SweepAsync(noor, HalfPastNine);
-        var network = (await noor.NetworkAsync()).Key.Network;
-
-        Bot.Connector.Choose = null;
-        Bot.Clock.Now = HalfPastNine.AddDays(1);
-        await fatima.TypesAsync("netwerken");
-        await fatima.StartsANetworkAsync("Netwerk Waterveen-Zuid");
-        await fatima.TypesAsync("status");
-        Assert.NotNull((await fatima.NetworkAsync(network)).Members[new(fatima.Id)].Unreachable);
-
-        await SweepAsync(noor, HalfPastNine.AddDays(7));
-
-        Assert.Contains("Nodig de raad uit", fatima.ReceivedOne(), StringComparison.Ordinal);
-        Assert.Null((await fatima.NetworkAsync(network)).Members[new(fatima.Id)].Unreachable);
-    }
-
-    [Fact]
-    public async Task Hears_again_after_coming_back_from_another_network()
-    {
-        var noor = await NoorAsync();
-        var fatima = await ColleagueOfAsync(noor);
-        await fatima.TypesAllAsync("nieuw netwerk Ouders in Zuid", "Waterveen");
-        await noor.PlansAsync(Call, Day);
-        Refuse(fatima, 404, "ConversationNotFound");
-        await SweepAsync(noor, HalfPastNine);
-        Bot.Connector.Choose = null;
-
-        await fatima.TypesAsync("wissel naar Waterveen-Noord");
-
-        Assert.Null(await OfAsync(fatima));
-    }
-
-    [Fact]
     public async Task Is_told_to_nobody_at_the_weekend_or_at_night()
     {
         var noor = await NoorAsync();
@@ -145,20 +89,6 @@ public sealed class Whom_nothing_reaches : ReminderTests
     }
 
     [Fact]
-    [Fault(24)]
-    [Fault(34)]
-    public async Task Hears_again_after_installing_the_bot_again()
-    {
-        var (noor, fatima) = await TwoAsync();
-        await fatima.SendAsync(fatima.Activity("installationUpdate", activity => activity["action"] = "remove"));
-
-        await fatima.InstallsAsync();
-        await SweepAsync(noor, HalfPastNine);
-
-        Assert.Contains(Call, fatima.ReceivedOne(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Leaves_what_she_agreed_to_do_to_the_others()
     {
         var (noor, fatima) = await TwoAsync(new Core.Moments.ActionPoint("Vraag de griffier", null, null));
@@ -170,23 +100,6 @@ public sealed class Whom_nothing_reaches : ReminderTests
         await SweepAsync(noor, HalfPastNine.AddDays(7));
 
         Assert.Contains("Bel de wethouder", noor.ReceivedOne(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Is_written_to_where_she_wrote_from_last()
-    {
-        var noor = await WithACallPlannedAsync();
-        await using var moved = await FakeConnector.StartAsync();
-        await noor.ChangesAsync((network, _) =>
-        {
-            var me = network.Members[new(noor.Id)];
-            network.Put(me with { Conversation = me.Conversation!.Replace(Bot.Connector.Address, moved.Address, StringComparison.Ordinal) });
-        });
-
-        await SweepAsync(noor, HalfPastNine);
-
-        Assert.Single(moved.TakeFrom(noor.Conversation));
-        Assert.Empty(noor.Received());
     }
 
     [Fact]
@@ -203,17 +116,4 @@ public sealed class Whom_nothing_reaches : ReminderTests
 
         Assert.Equal(WhyUnreachable.Unknown, (await OfAsync(noor))!.Why);
     }
-
-    private async Task<(Coordinator Noor, Coordinator Fatima)> TwoAsync(Core.Moments.MomentSubject? about = null)
-    {
-        var noor = await NoorAsync();
-        var fatima = await ColleagueOfAsync(noor);
-        await noor.PlansAsync(about ?? new Core.Moments.OwnReminder(Call), Day);
-        return (noor, fatima);
-    }
-
-    private void Refuse(Coordinator coordinator, int status, string code) =>
-        Bot.Connector.Choose = conversation => conversation == coordinator.Conversation ? new ConnectorFault(status, code) : null;
-
-    private static async Task<Unreachable?> OfAsync(Coordinator coordinator) => (await coordinator.NetworkAsync()).Members[new(coordinator.Id)].Unreachable;
 }
