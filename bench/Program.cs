@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sleutelnet.Bench;
 using Sleutelnet.Bench.Faults;
 using Sleutelnet.Bench.Growth;
@@ -5,6 +6,8 @@ using Sleutelnet.Bench.Protections;
 using Sleutelnet.Bench.Reminders;
 using Sleutelnet.Bench.Soak;
 using Sleutelnet.Bot.Development;
+
+const int Terminated = 143;
 
 if (args is ["bare", ..])
 {
@@ -23,6 +26,11 @@ if (args is [SoakInstance.Argument, ..])
     await SoakInstance.RunAsync();
     return 0;
 }
+
+// What is started from here on ends with this program, also when a signal ends it.
+using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Environment.Exit(Terminated));
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(Terminated));
+using var leftAlone = PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => Environment.Exit(Terminated));
 
 if (args is [ProtectionBench.Argument])
     return await ProtectionBench.RunAsync(Console.Out, Console.Error);

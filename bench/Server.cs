@@ -69,16 +69,21 @@ internal sealed class Server : IAsyncDisposable
         start.WorkingDirectory = Path.GetDirectoryName(program)!;
         foreach (var (name, value) in settings.Append(new("ASPNETCORE_URLS", address)).Append(new("PORT", $"{port}")))
             start.Environment[name] = value;
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
+        // From the first moment on it ends with us, also when we are ended before it listens.
+        var server = new Server(Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start."), address, meter);
         var waited = Stopwatch.StartNew();
         while (!await ListensAsync(port))
         {
-            if (process.HasExited || waited.Elapsed > StartLimit)
+            if (server.process.HasExited || waited.Elapsed > StartLimit)
+            {
+                await server.DisposeAsync();
                 throw new InvalidOperationException($"{program} does not listen; it must say above why.");
+            }
+
             await Task.Delay(5);
         }
 
-        return new Server(process, address, meter);
+        return server;
     }
 
     /// <summary>Asks the process to end, as a host does that scales in, and waits until it did. Gives its exit code.</summary>

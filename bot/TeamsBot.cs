@@ -8,8 +8,10 @@ namespace Sleutelnet.Bot;
 /// <summary>The edge to the channel: makes of its activities what the conversation knows, and of replies what the channel knows.</summary>
 internal sealed partial class TeamsBot(Assistant assistant, Departures departures, Crowd crowd, ILogger<TeamsBot> logger) : IBot
 {
-    // Teams delivers again after some fifteen seconds; by then the person must have heard something.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(12);
+    // Teams delivers again after some fifteen seconds; by then the person must have heard something. What is not ready after ten
+    // leaves time for a sentence about it.
+    private static readonly TimeSpan All = TimeSpan.FromSeconds(14);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     // Whoever sees nothing for two seconds begins to doubt.
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(1.5);
@@ -17,6 +19,13 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        using var all = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        all.CancelAfter(All);
+        await TakeAsync(turnContext, all.Token);
+    }
+
+    private async Task TakeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
         if (ActivityReader.Leaving(turnContext.Activity) is { } person)
         {
             await departures.NoteAsync(person, cancellationToken);
@@ -44,11 +53,17 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
     // Teams itself shows that a press is being worked on.
     private static async Task ShowTypingAsync(ITurnContext turnContext, Task answering, CancellationToken cancellationToken)
     {
-        if (await Task.WhenAny(answering, Task.Delay(Silence, cancellationToken)) == answering)
-            return;
-        // Whether it arrives or not, the answer follows.
-        var typing = turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
-        await ((Task)typing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        using var meanwhile = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (await Task.WhenAny(answering, Task.Delay(Silence, meanwhile.Token)) != answering)
+        {
+            var typing = turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, meanwhile.Token);
+            await Task.WhenAny(answering, typing);
+            // Whether it arrived or not: it neither holds up the answer nor comes after it.
+            await meanwhile.CancelAsync();
+            await ((Task)typing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await meanwhile.CancelAsync();
     }
 
     private async Task<Reply> InCrowdAsync(Incoming incoming, ITurnContext turnContext, CancellationToken cancellationToken)

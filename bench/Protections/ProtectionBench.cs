@@ -7,8 +7,6 @@ internal static class ProtectionBench
 {
     public const string Argument = "protections";
 
-    private const int Most = 6;
-
     /// <summary>Runs and prints. Gives the exit code: 1 when nobody notices that one is switched off.</summary>
     public static async Task<int> RunAsync(TextWriter output, TextWriter errors)
     {
@@ -37,7 +35,7 @@ internal static class ProtectionBench
         copy.SwitchOn(protection);
         List<string> red = [.. ran.Where(test => !test.Passed).Select(test => test.Name)];
         await output.WriteLineAsync($"{(red.Count > 0 ? "yes" : "NO"),-5}Without {protection.Name}, {red.Count} of {ran.Count} tests fail.");
-        foreach (var name in red.Take(Most))
+        foreach (var name in red)
             await output.WriteLineAsync($"     {name}");
         return red.Count > 0;
     }

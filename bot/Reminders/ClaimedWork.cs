@@ -5,16 +5,22 @@ using Sleutelnet.Core.Networks;
 namespace Sleutelnet.Bot.Reminders;
 
 /// <summary>Does what was claimed, several at a time, and deletes or gives back the rows.</summary>
-internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork work, ReminderTimes times, ReminderClock clock, ReminderMeters meters, ILogger<ClaimedWork> logger)
+internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork work, ReminderTimes times, ReminderClock clock, ReminderMeters meters, ILogger<ClaimedWork> logger) : IDisposable
 {
-    // A message takes up to a second, nearly all of it waiting for the channel and for storage.
-    private const int AtOnce = 32;
+    // Of all claims together. A message takes some tenths of a second, nearly all of it waiting for the channel and for storage: this is
+    // three times what the channel takes, and more would queue before storage until its answers come too late.
+    private const int AtOnce = 12;
 
     // Longer than a write to storage takes, with all its tries.
     private static readonly TimeSpan Young = TimeSpan.FromSeconds(20);
 
+    // The clock is right to a second or so; what it was more wrong by when the row was found due, the claim's answer has shown.
+    private static readonly TimeSpan Wavering = TimeSpan.FromSeconds(2);
+
     // What cannot be done is looked at again, but keeps nobody busy.
     private static readonly TimeSpan Aside = TimeSpan.FromMinutes(10);
+
+    private readonly SemaphoreSlim free = new(AtOnce);
 
     /// <summary>Does the work of one claim.</summary>
     /// <param name="claimed">The claim.</param>
@@ -24,18 +30,27 @@ internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork w
         using var end = new CancellationTokenSource();
         using var stop = stopping.Register(() => end.CancelAfter(times.Parting));
         var done = new ConcurrentBag<DueRow>();
-        await Parallel.ForEachAsync(
-            claimed.Rows.GroupBy(row => row.Subject),
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
-            async (rows, _) =>
+        await Task.WhenAll(claimed.Rows.GroupBy(row => row.Subject).Select(async rows =>
+        {
+            await free.WaitAsync(CancellationToken.None);
+            try
             {
                 if (stopping.IsCancellationRequested || claims.IsOld(claimed))
                     await due.GiveBackAsync(rows, clock.GetUtcNow(), CancellationToken.None);
+                else if (rows.Max(row => row.At) is var at && at - clock.GetUtcNow() > Wavering)
+                    await due.GiveBackAsync(rows, at, CancellationToken.None);
                 else if (await IsDoneAsync(rows, end.Token))
                     rows.ToList().ForEach(done.Add);
-            });
+            }
+            finally
+            {
+                free.Release();
+            }
+        }));
         await due.DeleteAsync(done, CancellationToken.None);
     }
+
+    public void Dispose() => free.Dispose();
 
     private bool IsYoung(DueRow row) => row.NotBefore is null && clock.GetUtcNow() - row.Written is var age && age < Young && age > -Young;
 

@@ -12,7 +12,7 @@ namespace Sleutelnet.Bot.Reminders;
 internal sealed class Claims(DueTable due, ReminderTimes times, ReminderClock clock, ReminderMeters meters)
 {
     // Enough to be worth a transaction; few enough to be done long before the lease ends.
-    private const int Together = 64;
+    private const int Together = 32;
 
     private readonly string owner = Guid.NewGuid().ToString("N");
     private readonly ConcurrentDictionary<(string Day, string Key), long> postponed = new();

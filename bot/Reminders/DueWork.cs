@@ -21,7 +21,7 @@ internal sealed class DueWork(INetworkStore store, GuideContent guide, Delivery 
     /// <exception cref="StoreUnavailableException">Storage cannot be reached; it is to be done once more.</exception>
     public Task<bool> DoAsync(DueSubject subject, DateTimeOffset latest, CancellationToken cancellationToken)
     {
-        // The clock may have stepped back since it was found due: taken for not due yet, it would be forgotten unsaid.
+        // The clock may have gone back a little since it was found due: taken for not due yet, it would be forgotten unsaid.
         var now = clock.GetUtcNow() is var read && read > latest ? read : latest;
         return subject switch
         {

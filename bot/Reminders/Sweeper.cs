@@ -7,6 +7,9 @@ namespace Sleutelnet.Bot.Reminders;
 internal sealed partial class Sweeper(
     DueTable due, Claims claims, ClaimedWork work, StorageReadiness storage, ReminderHealth health, ReminderTimes times, ReminderClock clock, ILogger<Sweeper> logger) : BackgroundService
 {
+    // The next is claimed while the last of the one before is under way.
+    private const int BatchesAtOnce = 2;
+
     private IReadOnlyList<DueRow> ahead = [];
 
     /// <summary>Does all that is due now and can be claimed; gives when to look again, in UTC.</summary>
@@ -22,17 +25,18 @@ internal sealed partial class Sweeper(
             {
                 rows = await due.ReadAsync(now + times.LookAhead, stopping);
                 claims.Look(rows);
+                // A clock that was wrong is right since that answer.
+                now = clock.GetUtcNow();
             }
 
             ahead = [];
             var batches = claims.Open(rows, now);
-            foreach (var batch in batches)
+            await Parallel.ForEachAsync(batches, new ParallelOptions { MaxDegreeOfParallelism = BatchesAtOnce, CancellationToken = stopping }, async (batch, _) =>
             {
                 if (await claims.TryAsync(batch, stopping) is { } claimed)
                     await work.DoAsync(claimed, stopping);
                 health.Works();
-                stopping.ThrowIfCancellationRequested();
-            }
+            });
 
             if (batches.Count > 0)
                 continue;

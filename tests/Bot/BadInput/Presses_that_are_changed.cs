@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using Azure.Data.Tables;
 using Sleutelnet.Bot.Tests.Conversations;
 using Sleutelnet.Bot.Tests.Faults;
 using Sleutelnet.Bot.Tests.Storage;
@@ -34,17 +35,21 @@ public sealed class Presses_that_are_changed(SharedBot shared) : IClassFixture<S
         var partition = stored.Heads.Single().PartitionKey;
         var noor = shared.Coordinator("Noor", tenant);
         await noor.StartsAtATextAsync("Netwerk van Noor");
-        var mark = Wish.Button(noor, "answer")["value"]!["action"]!["data"]!.AsObject();
+        var fatima = shared.Coordinator("Fatima", tenant);
+        await fatima.TypesAllAsync("ik heb een code", await noor.InvitesAsync(), "ga naar 1.1", "Van Fatima.");
+        var marks = await PressesOfAsync(noor);
+        JsonNode?[] values = [.. Values, his, bram.Id, fatima.Id, noor.Id];
         var random = new Random(41_214);
 
         for (var press = 0; press < 1_000; press++)
         {
-            var verb = VerbsOfCards[random.Next(VerbsOfCards.Length)];
-            var data = mark.DeepClone().AsObject();
+            var mark = marks[random.Next(marks.Count)];
+            var verb = random.Next(2) == 0 ? mark["verb"]!.ToString() : VerbsOfCards[random.Next(VerbsOfCards.Length)];
+            var data = mark["data"]!.DeepClone().AsObject();
             for (var change = random.Next(4); change >= 0; change--)
             {
                 var field = Fields[random.Next(Fields.Length)];
-                data[field] = (field is "network" or "to") && random.Next(2) == 0 ? his : Values[random.Next(Values.Length)]?.DeepClone();
+                data[field] = (field is "network" or "to") && random.Next(2) == 0 ? his : values[random.Next(values.Length)]?.DeepClone();
             }
 
             var (status, card) = await shared.Bot.DeliverAsync(noor.Press(verb, data));
@@ -57,11 +62,39 @@ public sealed class Presses_that_are_changed(SharedBot shared) : IClassFixture<S
         }
 
         var after = await stored.AgainAsync();
-        Assert.Equal(
-            stored.Heads.Single().GetInt32("Version"),
-            after.Heads.Single(head => head.PartitionKey == partition).GetInt32("Version"));
-        Assert.DoesNotContain(after.Members, member => member.PartitionKey == partition && member.RowKey.EndsWith(noor.Id, StringComparison.Ordinal));
-        Assert.All(after.Answers.Where(answer => answer.PartitionKey != partition), answer => Assert.Equal(noor.Id, answer.GetString("By")));
+        Assert.Equal(OfBram(stored, partition, bram), OfBram(after, partition, bram));
+        // Nothing is done in another's name, whatever the press says of it.
+        var since = after.Log.Where(line => line.PartitionKey != partition && !IsOf(fatima, line)).ToList();
+        Assert.All(since, line => Assert.Contains(line.GetString("By"), (string[])[noor.Id, "bot"]));
+        Assert.Equal(2, after.Members.Count(member => member.PartitionKey != partition));
+        Assert.Equal(3, after.People.Count);
+    }
+
+    [Fact]
+    public async Task A_press_of_an_older_version_or_for_another_question_stores_nothing()
+    {
+        var noor = shared.Coordinator();
+        await noor.StartsAtATextAsync();
+        var old = new List<JsonObject>();
+        for (var version = 0; version < 5; version++)
+        {
+            await noor.GoesToAsync("goal.issue");
+            old.Add(Wish.Button(noor, "answer", ("value", $"Oud antwoord {version}."))["value"]!["action"]!["data"]!.DeepClone().AsObject());
+            await noor.TypesAsync($"We spraken {version + 2} buurten.");
+        }
+
+        var answers = (await Rows.OfAsync(noor.Tenant)).Answers.Select(Rows.Columns).ToList();
+        Assert.Single(answers);
+        foreach (var (number, data) in Enumerable.Repeat(old, 20).SelectMany(each => each).Select(data => data.DeepClone().AsObject()).Index())
+        {
+            if (number % 3 == 1)
+                data["seen"] = number % 7 == 5 ? 4 : number % 7;
+            if (number % 3 == 2)
+                data["question"] = number % 2 == 0 ? "form.kind" : "goal.issue ";
+            await noor.SendAsync(noor.Press("answer", data));
+        }
+
+        Assert.Equal(answers, (await Rows.OfAsync(noor.Tenant)).Answers.Select(Rows.Columns));
     }
 
     [Theory]
@@ -146,6 +179,24 @@ public sealed class Presses_that_are_changed(SharedBot shared) : IClassFixture<S
         await noor.TypesAsync("Nog een antwoord voor Noord.");
         Assert.All((await stored.AgainAsync()).Answers, row => Assert.Equal(answer.PartitionKey, row.PartitionKey));
     }
+
+    // What can be pressed at several places, all of her own network.
+    private static async Task<IReadOnlyList<JsonObject>> PressesOfAsync(Coordinator noor)
+    {
+        var presses = new List<JsonObject>();
+        foreach (var typed in (string[])["status", "overzicht", "agenda", "evaluatie", "signalen", "netwerken", "exitgesprek", "hulp", "ga naar vraagstuk"])
+        {
+            await noor.TypesAsync(typed);
+            presses.AddRange(CardText.Pressable(noor.Card).Where(press => press["data"] is JsonObject).Select(press => press.DeepClone().AsObject()));
+        }
+
+        return presses;
+    }
+
+    private static string OfBram(Rows rows, string partition, Coordinator bram) =>
+        string.Join('\n', rows.All.Where(row => row.PartitionKey == partition || row.RowKey.EndsWith("|" + bram.Id, StringComparison.Ordinal)).Select(Rows.Columns));
+
+    private static bool IsOf(Coordinator coordinator, TableEntity line) => line.GetString("By") == coordinator.Id;
 
     private static string Short(JsonObject data) => data.ToJsonString() is { Length: > 300 } text ? text[..300] : data.ToJsonString();
 }

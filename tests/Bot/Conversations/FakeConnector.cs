@@ -27,6 +27,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>How often the bot showed in a conversation that it is at work; those are no calls that count.</summary>
     public int TypingIn(string conversation) => typing.GetValueOrDefault(conversation);
 
+    /// <summary>Whether the sign that it is at work is never acknowledged.</summary>
+    public bool TypingHangs { get; set; }
+
     /// <summary>The first so many messages get the fault.</summary>
     public void First(int times, ConnectorFault fault)
     {
@@ -62,6 +65,8 @@ internal sealed class FakeConnector : IAsyncDisposable
         if (activity!["type"]?.ToString() == "typing")
         {
             typing.AddOrUpdate(conversation, 1, (_, count) => count + 1);
+            if (TypingHangs)
+                await Task.Delay(Timeout.InfiniteTimeSpan, request.HttpContext.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return Results.Json(new { id = Guid.NewGuid().ToString() }, statusCode: 201);
         }
 

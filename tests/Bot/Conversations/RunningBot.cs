@@ -35,8 +35,12 @@ internal sealed class RunningBot : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Starts a bot; several of them share the same storage.</summary>
+    /// <param name="change">Changes its services.</param>
+    /// <param name="storageFault">Goes wrong under the retries.</param>
+    /// <param name="settings">Settings beside those of a test.</param>
+    /// <param name="storageTime">The time that storage says it is with each answer; else the bot has its own clock alone.</param>
     public static async Task<RunningBot> StartAsync(
-        Action<IServiceCollection>? change = null, HttpPipelinePolicy? storageFault = null, IReadOnlyDictionary<string, string?>? settings = null)
+        Action<IServiceCollection>? change = null, HttpPipelinePolicy? storageFault = null, IReadOnlyDictionary<string, string?>? settings = null, Func<DateTimeOffset>? storageTime = null)
     {
         var azurite = await Azurite.RunningAsync();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory });
@@ -55,7 +59,17 @@ internal sealed class RunningBot : IAsyncDisposable
         var storage = new StorageCounter();
         var sweeping = new OneTenant();
         builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton(_ => new TableServiceClient(azurite.ConnectionString, Options(storage, sweeping, storageFault)));
+        builder.Services.AddSingleton(provider =>
+        {
+            var options = Options(storage, sweeping, storageFault);
+            if (storageTime is not null)
+            {
+                options.Transport = new HttpClientTransport(new HttpClient(new StorageTime(storageTime)));
+                options.AddPolicy(provider.GetRequiredService<ReminderClock>().Listener(), Azure.Core.HttpPipelinePosition.PerRetry);
+            }
+
+            return new TableServiceClient(azurite.ConnectionString, options);
+        });
         change?.Invoke(builder.Services);
 
         var app = builder.Build();

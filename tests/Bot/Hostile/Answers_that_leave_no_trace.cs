@@ -39,6 +39,7 @@ public sealed class Answers_that_leave_no_trace
         }
 
         await noor.TypesAllAsync($"past niet: {Canary}", $"herinner ons over een maand aan {Canary}", $"zoek {Canary}", $"begrip {Canary}", "agenda", "overzicht");
+        await RemindsAsync(bot, noor);
 
         Assert.InRange(answers, 100, 200);
         Assert.InRange(errors.Count, 8, 16);
@@ -52,9 +53,24 @@ public sealed class Answers_that_leave_no_trace
         Assert.Contains(stored, row => row.GetString("Value") is { } value && value.Contains(Canary, StringComparison.Ordinal));
     }
 
+    // A reminder that names the word: not accepted once, of unknown fate once, and then it comes.
+    private static async Task RemindsAsync(RunningBot bot, Coordinator noor)
+    {
+        foreach (var status in (int?[])[400, 500, null])
+        {
+            await noor.TypesAsync($"herinner ons over twee maanden aan {Canary} {status}");
+            bot.Connector.Choose = _ => status is { } code ? new ConnectorFault(code) : null;
+            bot.Clock.Now = bot.Clock.Now.AddDays(70);
+            await bot.SweepAsync(noor.Tenant);
+            bot.Connector.Choose = null;
+        }
+
+        Assert.Contains(Canary, CardText.Of(bot.Connector.TakeFrom(noor.Conversation)[^1]["attachments"]![0]!["content"]!), StringComparison.Ordinal);
+    }
+
     private static (string, string)[] Fields(Coordinator noor, string text) =>
-        CardText.Elements(noor.Card).FirstOrDefault(element => element["id"]?.ToString() == "value") is not { } field ? []
-        : [("value", field["type"]!.ToString() switch
+        CardText.Elements(noor.Card).FirstOrDefault(element => element["id"]?.ToString() == "value") is not { } field ? [("why", text)]
+        : [("why", text), ("value", field["type"]!.ToString() switch
         {
             "Input.ChoiceSet" => field["choices"]![0]!["value"]!.ToString(),
             "Input.Number" => "12",

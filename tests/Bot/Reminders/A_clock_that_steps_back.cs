@@ -18,6 +18,7 @@ public sealed class A_clock_that_steps_back : ReminderTests
         var noor = await WithACallPlannedAsync();
 
         await SweepAsync(bot, faults, noor.Tenant, HalfPastNine, seconds);
+        await SweepAsync(noor, HalfPastNine);
 
         Assert.Contains(Call, noor.ReceivedOne(), StringComparison.Ordinal);
         Assert.Empty(await DueRowsOf.TenantAsync(noor.Tenant));
@@ -37,6 +38,7 @@ public sealed class A_clock_that_steps_back : ReminderTests
         noor.ReceivedOne();
 
         await SweepAsync(bot, faults, noor.Tenant, HalfPastNine.AddDays(7), seconds);
+        await SweepAsync(noor, HalfPastNine.AddDays(7));
 
         Assert.Contains("Nodig de raad uit", noor.ReceivedOne(), StringComparison.Ordinal);
         Assert.Empty(await DueRowsOf.TenantAsync(noor.Tenant));
@@ -50,9 +52,23 @@ public sealed class A_clock_that_steps_back : ReminderTests
         var noor = await WithACallPlannedAsync();
         Bot.Connector.First(1, new ConnectorFault(500));
 
-        await SweepAsync(bot, faults, noor.Tenant, HalfPastNine, -60);
+        await SweepAsync(bot, faults, noor.Tenant, HalfPastNine, -1);
         await SweepAsync(noor, HalfPastNine.AddMinutes(1));
 
+        noor.ReceivedOne();
+    }
+
+    [Fact]
+    public async Task Says_nothing_before_its_time()
+    {
+        var faults = new StorageFaults();
+        await using var bot = await RunningBot.StartAsync(storageFault: faults);
+        var noor = await WithACallPlannedAsync();
+
+        await SweepAsync(bot, faults, noor.Tenant, HalfPastNine, -3600);
+
+        Assert.Empty(noor.Received());
+        await SweepAsync(noor, HalfPastNine);
         noor.ReceivedOne();
     }
 
