@@ -29,7 +29,7 @@ internal sealed class Deliveries(Workbench bench)
         return ([.. occurrences.Select(occurrence => (occurrence.DueAt, arrived[occurrence.Conversation]))], channel);
     }
 
-    private async Task<Channel> SayAsync(IReadOnlyList<Occurrence> occurrences)
+    private async Task<Channel> SayAsync(List<Occurrence> occurrences)
     {
         var channel = new Channel(new ChannelFaults(0));
         bench.Teams.Receive = channel.TakeAsync;
