@@ -18,6 +18,12 @@ internal static class Cards
     /// <summary>The button of a kind; null when there is none.</summary>
     public static JsonObject? ButtonOf(JsonNode card, string verb) => Elements(card).FirstOrDefault(element => element["verb"]?.ToString() == verb);
 
+    /// <summary>What every button carries.</summary>
+    public static IEnumerable<JsonObject> DataOf(JsonNode card) => Elements(card).Select(element => element["data"]).OfType<JsonObject>();
+
+    /// <summary>Every text on the card.</summary>
+    public static IEnumerable<string> TextsOf(JsonNode card) => Elements(card).Select(element => element["text"]).OfType<JsonValue>().Select(text => text.ToString());
+
     private static IEnumerable<JsonObject> Elements(JsonNode? node) => node switch
     {
         JsonObject element => element.SelectMany(property => Elements(property.Value)).Prepend(element),

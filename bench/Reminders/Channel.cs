@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 
 namespace Sleutelnet.Bench.Reminders;
 
@@ -40,10 +41,10 @@ internal sealed class Channel(ChannelFaults faults)
             return Refusal(context, StatusCodes.Status429TooManyRequests);
         }
 
-        var fault = faults.Next();
+        var fault = faults.Next(conversation);
         var arrives = fault is ChannelFault.None or ChannelFault.FailsAfter or ChannelFault.HangsAfter or ChannelFault.BreaksAfter;
         if (arrives)
-            arrivals.Enqueue(new Arrival(conversation, now, context.Request.Headers["x-instance"].ToString(), fault != ChannelFault.None));
+            arrivals.Enqueue(new Arrival(conversation, now, context.Request.Headers["x-instance"].ToString(), fault != ChannelFault.None) { About = await AboutAsync(context.Request) });
         await Task.Delay(Latency);
         switch (fault)
         {
@@ -58,6 +59,13 @@ internal sealed class Channel(ChannelFaults faults)
                 return Results.Empty;
             default: return Results.Json(new { id = "sent" }, statusCode: StatusCodes.Status201Created);
         }
+    }
+
+    // The moment that the card's buttons carry, with its network.
+    private static async Task<string> AboutAsync(HttpRequest request)
+    {
+        var card = (await JsonNode.ParseAsync(request.Body))?["attachments"]?[0]?["content"];
+        return card is not null && Cards.DataOf(card).FirstOrDefault(data => data["moment"] is not null) is { } data ? $"{data["network"]} {data["moment"]}" : "";
     }
 
     private bool IsWithinLimits(string conversation, DateTimeOffset now)
@@ -95,4 +103,8 @@ internal sealed class Channel(ChannelFaults faults)
 /// <param name="At">When, in UTC.</param>
 /// <param name="Instance">The instance that sent it.</param>
 /// <param name="IsAmbiguous">Whether the sender was told otherwise, or nothing.</param>
-internal sealed record Arrival(string Conversation, DateTimeOffset At, string Instance, bool IsAmbiguous);
+internal sealed record Arrival(string Conversation, DateTimeOffset At, string Instance, bool IsAmbiguous)
+{
+    /// <summary>The reminder that it is: its network and its moment.</summary>
+    public string About { get; init; } = "";
+}

@@ -34,30 +34,28 @@ internal enum ChannelFault
 
 /// <summary>Chooses what goes wrong, and counts it.</summary>
 /// <param name="share">The share of messages with which something does.</param>
-/// <param name="random">Decides with which, and what.</param>
+/// <param name="seed">Decides with which, and what: by the chat and how often it was tried, whatever comes first.</param>
 /// <param name="kinds">What goes wrong with them, as often the one as the other.</param>
-internal sealed class ChannelFaults(double share, Random random, params ChannelFault[] kinds)
+internal sealed class ChannelFaults(double share, int seed, params ChannelFault[] kinds)
 {
-    private readonly Lock deciding = new();
-
+    private readonly ConcurrentDictionary<string, int> tries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ChannelFault, int> made = new();
 
     public IReadOnlyDictionary<ChannelFault, int> Made => made;
 
     /// <summary>By chance that cannot be repeated.</summary>
-    public ChannelFaults(double share, params ChannelFault[] kinds) : this(share, Random.Shared, kinds)
+    public ChannelFaults(double share, params ChannelFault[] kinds) : this(share, Random.Shared.Next(), kinds)
     {
     }
 
-    public ChannelFault Next()
+    /// <summary>What goes wrong with the next message to a chat.</summary>
+    public ChannelFault Next(string conversation)
     {
-        lock (deciding)
-        {
-            if (kinds.Length == 0 || random.NextDouble() >= share)
-                return ChannelFault.None;
-            var fault = kinds[random.Next(kinds.Length)];
-            made.AddOrUpdate(fault, 1, (_, count) => count + 1);
-            return fault;
-        }
+        var chance = Chance.Of(seed, conversation, tries.AddOrUpdate(conversation, 1, (_, count) => count + 1));
+        if (kinds.Length == 0 || chance.NextDouble() >= share)
+            return ChannelFault.None;
+        var fault = kinds[chance.Next(kinds.Length)];
+        made.AddOrUpdate(fault, 1, (_, count) => count + 1);
+        return fault;
     }
 }

@@ -10,12 +10,22 @@ namespace Sleutelnet.Bench.Reminders;
 /// <param name="DueAt">When it is due, in UTC.</param>
 internal sealed record Occurrence(DateTimeOffset DueAt)
 {
+    private const int Moments = 1_000_000;
+
     // As different as can be: the emulator finds a row among all that have its row key, in whatever partition.
-    private readonly MomentId moment = new($"own-{Random.Shared.Next(1, 1_000_000)}");
+    private MomentId Moment { get; init; } = new($"own-{Random.Shared.Next(1, Moments)}");
 
-    public PersonKey Person { get; } = new(Teams.TenantId, new PersonId(Guid.NewGuid().ToString()));
+    public PersonKey Person { get; init; } = new(Teams.TenantId, new PersonId(Guid.NewGuid().ToString()));
 
-    public NetworkKey Network { get; } = new(Teams.TenantId, Guid.NewGuid().ToString("N"));
+    public NetworkKey Network { get; init; } = new(Teams.TenantId, Guid.NewGuid().ToString("N"));
+
+    /// <summary>One whose ids a seed decides.</summary>
+    public static Occurrence Of(DateTimeOffset dueAt, int seed, int number) => new(dueAt)
+    {
+        Person = new(Teams.TenantId, new PersonId(Chance.Id(seed, "recipient", number).ToString())),
+        Network = new(Teams.TenantId, Chance.Id(seed, "reminded", number).ToString("N")),
+        Moment = new MomentId($"own-{Chance.Of(seed, "moment", number).Next(1, Moments)}"),
+    };
 
     public string Conversation => "a:" + Person.Person.Value;
 
@@ -26,7 +36,7 @@ internal sealed record Occurrence(DateTimeOffset DueAt)
     public PersonRecord Record => PersonRecord.New(Person, "Noor de Vries") with { Current = Network.Network, Networks = [new NetworkName(Network.Network, "Netwerk Waterveen-Noord")] };
 
     // Of a date that is past: on whatever day the bench runs, nothing of it is still to come.
-    public Moment Planned => new(moment, new OwnReminder("Bel de wijkmanager"), new Schedule(Date, Schedule.UsualTime, new Once()), Person.Person, DueAt.AddDays(-30))
+    public Core.Moments.Moment Planned => new(Moment, new OwnReminder("Bel de wijkmanager"), new Schedule(Date, Schedule.UsualTime, new Once()), Person.Person, DueAt.AddDays(-30))
     {
         Coming = new Coming(Date, Date, 0, DueAt),
     };

@@ -47,7 +47,7 @@ internal sealed class ReminderReport(TextWriter output)
         Say(Format($"Faults of the channel: {Counted(outcome.Channel.Faults.Made.Select(pair => (pair.Key.ToString(), pair.Value)))}; over the limit {outcome.Channel.Refused}."));
         Say(Format($"Kills: {outcome.Killed.Count}: {Counted(outcome.Killed.GroupBy(kill => kill.What).Select(point => (point.Key, point.Count())))}."));
         Say(Format($"Arrived when their process was killed, and not being marked yet: {outcome.HitByAKill}, of which {outcome.DoubleOfThose} came once more."));
-        Say(Format($"Doubles: {outcome.DoubleAfterAmbiguous} after an ambiguous send, {outcome.DoubleAfterKill} after a kill before the mark of a send. It took {outcome.Elapsed.TotalSeconds:0} s."));
+        Say(Format($"Doubles: {outcome.DoubleAfterAmbiguous} after an ambiguous send, {outcome.DoubleAfterKill} after a kill before the mark of a send (at most {outcome.SlowestKill.TotalSeconds:0.0} s after it). It took {outcome.Elapsed.TotalSeconds:0} s."));
         Goal(
             $"{plan.Occurrences} under kills and faults, three processes: none lost, none early, no double without its reason, and none that a reason asks for left out",
             $"lost {outcome.Lost} (and {outcome.Named} noted as not surely delivered), early {outcome.Early}, doubles without a reason {outcome.WithoutReason.Count}, left over {outcome.Left}, not said again {outcome.NotAgain.Count}",

@@ -44,13 +44,23 @@ internal sealed class Seeder(string connection, string serviceUrl)
             await service.GetTableClient(TableNetworkStore.PeopleTable).DeleteEntityAsync(StorageKeys.Tenant(occurrence.Person.Tenant), row, cancellationToken: token);
     });
 
-    /// <summary>How much is due, and not done.</summary>
-    public async Task<int> CountDueAsync()
+    /// <summary>How much is due up to an instant, and not done; all there is when none is named.</summary>
+    public async Task<int> CountDueAsync(DateTimeOffset? until = null)
     {
         var count = 0;
-        await foreach (var _ in service.GetTableClient(TableNetworkStore.DueTable).QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey lt {"a"}"), select: ["RowKey"]))
+        var filter = until is { } last ? TableClient.CreateQueryFilter($"PartitionKey lt {"a"} and At le {last}") : TableClient.CreateQueryFilter($"PartitionKey lt {"a"}");
+        await foreach (var _ in service.GetTableClient(TableNetworkStore.DueTable).QueryAsync<TableEntity>(filter, select: ["RowKey"]))
             count++;
         return count;
+    }
+
+    /// <summary>The keys of all that is due, ever.</summary>
+    public async Task<IReadOnlySet<string>> DueKeysAsync()
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var row in service.GetTableClient(TableNetworkStore.DueTable).QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey lt {"a"}"), select: ["RowKey"]))
+            keys.Add(row.RowKey);
+        return keys;
     }
 
     /// <summary>What is stored of a coordinator and her moment.</summary>

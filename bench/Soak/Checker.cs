@@ -19,13 +19,13 @@ internal static class Checker
             foreach (var person in history.Where(operation => operation.Network == network.Network).GroupBy(operation => operation.Person))
             {
                 var done = person.ToList();
-                found.AddRange(new Alignment(person.Key, done, [.. network.Log.Where(line => line.Kind == LogLine.Answered && line.By == person.Key)]).Check());
+                found.AddRange(new Alignment(person.Key, done, [.. network.Done.Where(line => line.By == person.Key)]).Check());
                 found.AddRange(Place(person.Key, done, network.Members.FirstOrDefault(member => member.Person == person.Key)));
                 found.AddRange(Told(person.Key, done));
             }
 
             var known = history.Where(operation => operation.Network == network.Network).Select(operation => operation.Person).ToHashSet(StringComparer.Ordinal);
-            found.AddRange(network.Log.Where(line => line.Kind == LogLine.Answered && !known.Contains(line.By))
+            found.AddRange(network.Done.Where(line => !known.Contains(line.By))
                 .Select(line => new Violation(Violation.Log, network.Network, $"version {line.Version} is of nobody who took part")));
         }
 
@@ -61,10 +61,19 @@ internal static class Checker
                 yield return new Violation(Violation.Untold, person, $"{operation.Id} was never answered");
             else if (operation.Replies[0].At - operation.Delivered > Patience)
                 yield return new Violation(Violation.Untold, person, $"{operation.Id} was answered after {(operation.Replies[0].At - operation.Delivered).TotalSeconds:0.0} s");
+            if (operation.Hung > 0)
+                yield return new Violation(Violation.Untold, person, $"{operation.Id} was kept waiting {operation.Hung} times by a process that lived");
+            if (operation.IsTroubledForNothing)
+                yield return new Violation(Violation.Untold, person, $"{operation.Id} was told of trouble, and all that was done to it was {operation.Trouble}");
+            foreach (var strange in operation.Replies.Select(reply => reply.Strange).OfType<string>().Take(1))
+                yield return new Violation(Violation.Torn, person, $"{operation.Id} was shown another network: {strange}");
         }
 
-        var calm = done.Where(operation => operation.IsCalm).ToList();
-        if (calm.Count > 0 && calm.TrueForAll(operation => operation.Replies.Count == 0 || operation.Replies.Any(reply => reply.IsTrouble)))
-            yield return new Violation(Violation.Stuck, person, $"she cannot go on after {calm.Count} turns without faults");
+        if (done.LastOrDefault(operation => operation.IsCalm) is { } last && !GoesOn(last))
+            yield return new Violation(Violation.Stuck, person, $"she cannot go on when the faults have stopped ({last.Id})");
     }
+
+    // What she wants is done, or she chooses first; who wants nothing must see where she is.
+    private static bool GoesOn(Operation operation) => operation.Replies.Any(reply =>
+        !reply.IsTrouble && (operation.Wish is null || reply.Claim is Claim.Stored or Claim.Kept or Claim.Conflict));
 }

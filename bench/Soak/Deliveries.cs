@@ -15,55 +15,92 @@ internal sealed class Deliveries(Processes processes, SoakConnector connector, T
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(14);
     private static readonly TimeSpan GivesUp = TimeSpan.FromMinutes(2);
 
-    /// <summary>Delivers until it is answered, or for two minutes in vain. Gives the cards that came back and when each did, and when it was delivered last.</summary>
+    /// <summary>Delivers until it is answered, or for two minutes in vain.</summary>
     /// <param name="activity">What is delivered.</param>
     /// <param name="plan">What goes wrong with it; null when nothing does.</param>
     /// <param name="way">Decides which process takes it.</param>
-    public async Task<(IReadOnlyList<(TimeSpan At, JsonNode Card)> Cards, TimeSpan Delivered)> DeliverAsync(JsonObject activity, TurnPlan? plan, Random way)
+    public async Task<Delivered> DeliverAsync(JsonObject activity, TurnPlan? plan, Random way)
     {
         var operation = activity["id"]!.ToString();
         var (body, trouble) = (activity.ToJsonString(), plan?.Trouble ?? Trouble.None);
         var isMessage = activity["type"]!.ToString() == "message";
-        var (began, cards) = (clock(), new List<(TimeSpan, JsonNode)>());
+        var (began, cards, killed, hung) = (clock(), new List<(TimeSpan, JsonNode)>(), 0, 0);
+        var since = began;
         connector.Plan(operation, plan?.Connector ?? ConnectorFault.None);
         for (var copies = plan?.Twice == true ? 2 : 1; ; copies = 1)
         {
-            var delivered = clock();
             var places = Enumerable.Range(0, copies).Select(_ => way.Next(SoakPlan.Processes)).ToList();
             // Only the first delivery that reaches a process brings trouble along.
-            var answers = await Task.WhenAll(places.Select((place, copy) => OnceAsync(place, body, (copy == 0 ? trouble : Trouble.None).Write(operation))));
-            if (answers[0].IsSent)
+            var attempts = await Task.WhenAll(places.Select((place, copy) => OnceAsync(place, body, (copy == 0 ? trouble : Trouble.None).Write(operation))));
+            if (attempts[0].IsSent)
                 trouble = Trouble.None;
-            cards.AddRange(answers.Where(answer => answer.Card is not null).Select(answer => (answer.At, answer.Card!)));
-            var answered = answers.Any(answer => answer.IsTaken) && (isMessage ? connector.HasReply(operation) : cards.Count > 0);
-            if (answered || (isMessage && answers.All(answer => answer.IsTaken)) || clock() - began > GivesUp)
-            {
-                var zero = DateTimeOffset.UtcNow - clock();
-                return ([.. cards.Concat(connector.Take(operation).Select(reply => (reply.At - zero, reply.Card))).OrderBy(card => card.Item1)], delivered);
-            }
+            cards.AddRange(attempts.Where(attempt => attempt.Card is not null).Select(attempt => (attempt.At, attempt.Card!)));
+            var answered = attempts.Any(attempt => attempt.IsTaken) && (isMessage ? connector.HasReply(operation) : cards.Count > 0);
+            var ends = answered || (isMessage && attempts.All(attempt => attempt.IsTaken)) || clock() - began > GivesUp;
+            if (!ends || attempts.Any(attempt => attempt.IsBroken))
+                await Task.Delay(way.Next(ShortestPause, LongestPause));
 
-            await Task.Delay(way.Next(ShortestPause, LongestPause));
+            // By now it is known which processes are no more.
+            hung += attempts.Count(attempt => attempt.IsHung && Lives(attempt));
+            var ended = attempts.Count(attempt => (attempt.IsBroken || attempt.IsHung) && !Lives(attempt));
+            killed += ended;
+            if (ends)
+                return new Delivered(Together(cards, operation), since, killed, hung);
+            // Teams tries once more for other reasons too, but only a kill gives more time.
+            if (ended > 0)
+                since = clock();
         }
     }
 
-    private async Task<(bool IsSent, bool IsTaken, TimeSpan At, JsonNode? Card)> OnceAsync(int place, string body, string trouble)
+    private bool Lives(Attempt attempt) => attempt.By is not null && processes.At(attempt.Place) == attempt.By;
+
+    private IReadOnlyList<(TimeSpan At, JsonNode Card)> Together(List<(TimeSpan At, JsonNode Card)> cards, string operation)
     {
+        var zero = DateTimeOffset.UtcNow - clock();
+        return [.. cards.Concat(connector.Take(operation).Select(reply => (At: reply.At - zero, reply.Card))).OrderBy(card => card.At)];
+    }
+
+    private async Task<Attempt> OnceAsync(int place, string body, string trouble)
+    {
+        if (processes.At(place) is not { } server)
+            return new Attempt(place, null) { IsBroken = true };
+        using var patience = new CancellationTokenSource(Patience);
         try
         {
-            if (processes.At(place) is not { } server)
-                return default;
-            using var patience = new CancellationTokenSource(Patience);
             using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
             request.Headers.Authorization = AuthenticationHeaderValue.Parse(teams.Authorization);
             request.Headers.Add(Trouble.Header, trouble);
             using var response = await server.Http.SendAsync(request, patience.Token);
             var text = await response.Content.ReadAsStringAsync(patience.Token);
-            return (true, response.IsSuccessStatusCode, clock(), response.IsSuccessStatusCode && text.Length > 0 ? JsonNode.Parse(text)?["value"] : null);
+            var isTaken = response.IsSuccessStatusCode;
+            return new Attempt(place, server) { IsSent = true, IsTaken = isTaken, At = clock(), Card = isTaken && text.Length > 0 ? JsonNode.Parse(text)?["value"] : null };
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or ObjectDisposedException or IOException)
         {
-            // The process was killed, or is not there: Teams tries once more.
-            return (exception is not HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError }, false, default, null);
+            // The process was killed, or is not there, or takes too long: Teams tries once more.
+            return new Attempt(place, server)
+            {
+                IsSent = exception is not HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError },
+                IsHung = patience.IsCancellationRequested,
+                IsBroken = !patience.IsCancellationRequested,
+            };
         }
+    }
+
+    private sealed record Attempt(int Place, Server? By)
+    {
+        public bool IsSent { get; init; }
+
+        public bool IsTaken { get; init; }
+
+        /// <summary>Whether the connection broke, or there was none.</summary>
+        public bool IsBroken { get; init; }
+
+        /// <summary>Whether nothing came until the patience of Teams was over.</summary>
+        public bool IsHung { get; init; }
+
+        public TimeSpan At { get; init; }
+
+        public JsonNode? Card { get; init; }
     }
 }

@@ -1,6 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Collections.Concurrent;
 using System.Text;
-using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Sleutelnet.Bot.Storage;
@@ -9,15 +8,16 @@ namespace Sleutelnet.Bench.Soak;
 
 /// <summary>Stands below the retries: what a delivery brought along goes wrong here, and a share of what the process does on its own account.</summary>
 /// <param name="notes">Where each fault is noted.</param>
-/// <param name="seed">Where the chance of this process begins.</param>
+/// <param name="name">This process; each that is started has a name of its own.</param>
+/// <param name="seed">Where the chance of the run begins.</param>
 /// <param name="share">The share of the process's own requests that something goes wrong with.</param>
-internal sealed class FaultyStorage(SoakNotes notes, int seed, double share) : HttpPipelinePolicy
+internal sealed class FaultyStorage(SoakNotes notes, string name, int seed, double share) : HttpPipelinePolicy
 {
     private const string Background = "background";
 
     private static readonly StorageFault[] OfBackground = [StorageFault.LostBefore, StorageFault.LostAfter, StorageFault.Busy, StorageFault.Broken];
 
-    private readonly Random random = new(seed);
+    private readonly ConcurrentDictionary<string, int> tries = new(StringComparer.Ordinal);
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
 
@@ -29,7 +29,7 @@ internal sealed class FaultyStorage(SoakNotes notes, int seed, double share) : H
         var isCommit = isTransaction && turn is not null && await IsOfNetworksAsync(message.Request);
         if (isCommit)
             turn!.Pass(KillPoint.BeforeCommit);
-        switch (turn is null ? OfItsOwn() : turn.Next(message.Request.Method != RequestMethod.Get, isTransaction))
+        switch (turn is null ? OfItsOwn(message.Request) : turn.Next(message.Request.Method != RequestMethod.Get, isTransaction))
         {
             case StorageFault.LostBefore:
                 throw new IOException("The connection broke on the way there.");
@@ -37,16 +37,16 @@ internal sealed class FaultyStorage(SoakNotes notes, int seed, double share) : H
                 await ProcessNextAsync(message, pipeline);
                 throw new IOException("The connection broke on the way back.");
             case StorageFault.Busy:
-                message.Response = new Refused(503, Error("ServerBusy"));
+                message.Response = FakedResponse.Of(503, "ServerBusy");
                 break;
             case StorageFault.Broken:
-                message.Response = new Refused(500, Error("InternalError"));
+                message.Response = FakedResponse.Of(500, "InternalError");
                 break;
             case StorageFault.Stale:
-                message.Response = new Refused(412, Error("UpdateConditionNotSatisfied"));
+                message.Response = FakedResponse.Of(412, "UpdateConditionNotSatisfied");
                 break;
             case StorageFault.FailsWithin:
-                message.Response = new Refused(202, $"--changeset\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 412 Precondition Failed\r\nContent-Type: application/json\r\n\r\n{Error("UpdateConditionNotSatisfied")}\r\n--changeset--\r\n");
+                message.Response = FakedResponse.Within("412 Precondition Failed", "UpdateConditionNotSatisfied");
                 break;
             default:
                 await ProcessNextAsync(message, pipeline);
@@ -56,47 +56,22 @@ internal sealed class FaultyStorage(SoakNotes notes, int seed, double share) : H
         }
     }
 
-    private StorageFault OfItsOwn()
+    // By what is asked and how often it was, not by what came first: the order is another each time.
+    private StorageFault OfItsOwn(Request request)
     {
-        lock (random)
-        {
-            if (share == 0 || random.NextDouble() >= share || notes.IsCalm)
-                return StorageFault.None;
-            var fault = OfBackground[random.Next(OfBackground.Length)];
-            notes.Made(fault, Background);
-            return fault;
-        }
+        var subject = $"{name} {request.Method} {request.Uri.Path}";
+        var chance = Chance.Of(seed, subject, tries.AddOrUpdate(subject, 1, (_, count) => count + 1));
+        if (share == 0 || chance.NextDouble() >= share || notes.IsCalm)
+            return StorageFault.None;
+        var fault = OfBackground[chance.Next(OfBackground.Length)];
+        notes.Made(fault, Background);
+        return fault;
     }
-
-    private static string Error(string code) => $"{{\"odata.error\":{{\"code\":\"{code}\",\"message\":{{\"lang\":\"en-US\",\"value\":\"0:{code}\"}}}}}}";
 
     private static async Task<bool> IsOfNetworksAsync(Request request)
     {
         using var body = new MemoryStream();
         await request.Content!.WriteToAsync(body, CancellationToken.None);
         return Encoding.UTF8.GetString(body.ToArray()).Contains($"/{TableNetworkStore.NetworksTable}", StringComparison.Ordinal);
-    }
-
-    private sealed class Refused(int status, string body) : Response
-    {
-        public override int Status => status;
-
-        public override bool IsError => status >= 400;
-
-        public override string ReasonPhrase => "";
-
-        public override Stream? ContentStream { get; set; } = new MemoryStream(Encoding.UTF8.GetBytes(body), 0, Encoding.UTF8.GetByteCount(body), writable: false, publiclyVisible: true);
-
-        public override string ClientRequestId { get; set; } = "";
-
-        public override void Dispose() => ContentStream?.Dispose();
-
-        protected override bool ContainsHeader(string name) => false;
-
-        protected override IEnumerable<HttpHeader> EnumerateHeaders() => [new HttpHeader("Content-Type", status == 202 ? "multipart/mixed; boundary=changeset" : "application/json")];
-
-        protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value) => (value = null) is not null;
-
-        protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values) => (values = null) is not null;
     }
 }

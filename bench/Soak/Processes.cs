@@ -9,7 +9,6 @@ internal sealed class Processes(Workbench bench, SoakPlan plan, string notes) : 
     private readonly Server?[] servers = new Server?[SoakPlan.Processes];
     private readonly CancellationTokenSource ending = new();
     private List<Task> running = [];
-    private int starts;
 
     public async Task StartAsync()
     {
@@ -45,12 +44,11 @@ internal sealed class Processes(Workbench bench, SoakPlan plan, string notes) : 
 
     private async Task KeepRunningAsync(int place)
     {
-        while (!ending.IsCancellationRequested)
+        for (var run = 1; !ending.IsCancellationRequested; run++)
         {
-            var number = Interlocked.Increment(ref starts);
             await using var server = await bench.StartSoakedAsync(
             [
-                new("Bench__Name", $"{place}.{number}"), new("Bench__Notes", notes), new("Bench__Seed", $"{plan.Seed + number}"),
+                new("Bench__Name", $"{place}.{run}"), new("Bench__Notes", notes), new("Bench__Seed", $"{plan.Seed}"),
                 new("Bench__Share", OwnShare.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ]);
             Volatile.Write(ref servers[place], server);

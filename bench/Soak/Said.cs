@@ -16,7 +16,7 @@ internal sealed record Said(string OnCard, string? Typed, string Stored)
     /// <param name="mark">Tells a text from all others.</param>
     public static Said Draw(Question question, int choice, string mark)
     {
-        var text = $"De wijkteams helpen mee bij punt {mark}";
+        var text = $"De wijkteams helpen mee in {mark}";
         var number = choice % Numbers;
         var date = new DateOnly(2026, 11, 2).AddDays(number);
         return question.Kind switch

@@ -21,13 +21,15 @@ internal static class SoakBench
     /// <summary>Runs and prints. Gives the exit code.</summary>
     public static async Task<int> RunAsync(SoakPlan plan, TextWriter output, TextWriter errors)
     {
-        await output.WriteLineAsync($"Seed {plan.Seed}: {plan.Turns} turns of {plan.Clients} clients on {SoakPlan.Processes} processes. The same again: soak --seed {plan.Seed}");
+        await output.WriteLineAsync($"Seed {plan.Seed}: {plan.Turns} turns of {plan.Clients} clients on {SoakPlan.Processes} processes. The same plan again: soak --seed {plan.Seed}");
         try
         {
             await using var bench = await Workbench.StartAsync();
             var outcome = await new SoakRun(bench, plan, output.WriteLine).RunAsync();
             Print(outcome, output);
-            return outcome.Violations.Count == 0 ? 0 : 1;
+            foreach (var missing in outcome.Missing(plan.Least))
+                await output.WriteLineAsync(missing);
+            return ExitCode(outcome, plan);
         }
         catch (BrokenOffException exception)
         {
@@ -36,15 +38,20 @@ internal static class SoakBench
         }
     }
 
+    /// <summary>0 when all holds and enough was made to say so.</summary>
+    public static int ExitCode(SoakOutcome outcome, SoakPlan plan) => outcome.Violations.Count == 0 && outcome.Missing(plan.Least).Count == 0 ? 0 : 1;
+
     private static void Print(SoakOutcome outcome, TextWriter output)
     {
         Say($"{outcome.History.Count} turns in {outcome.Elapsed.TotalMinutes:0.0} minutes: {Counted(outcome.History.Select(operation => operation.Outcome))}; answered {outcome.History.Count(operation => operation.Wish is not null && operation.Outcome == Outcome.Acknowledged)} times.");
         Say($"Faults: {outcome.Faults}: storage {Counted(outcome.StorageFaults)}; replies {outcome.ConnectorFaults}; reminders {outcome.Reminders.Channel.Faults.Made.Values.Sum()}.");
         Say($"Kills: {outcome.Kills.Count}: {Counted(outcome.Kills.Select(kill => kill.What))}.");
-        Say($"Reminders: {outcome.Reminders.DoubleAfterAmbiguous} came twice after an ambiguous send, {outcome.Reminders.DoubleAfterKill} after a kill.");
-        Say($"Longest wait for a reply after the last delivery: {outcome.History.Where(operation => operation.Replies.Count > 0).Max(operation => operation.Replies[0].At - operation.Delivered).TotalSeconds:0.0} s.");
+        Say($"Reminders: {outcome.Reminders.DoubleAfterAmbiguous} came twice after an ambiguous send, {outcome.Reminders.DoubleAfterKill} after a kill, at most {outcome.Reminders.SlowestKill.TotalSeconds:0.0} s after it; {outcome.Rung} moments of the clients' own networks were said.");
+        Say($"Longest wait for a reply, from the first delivery that no kill ended: {outcome.History.Where(operation => operation.Replies.Count > 0).Max(operation => operation.Replies[0].At - operation.Delivered).TotalSeconds:0.0} s.");
         foreach (var violation in outcome.Violations)
             output.WriteLine(violation);
+        if (outcome.Kept is { } kept)
+            output.WriteLine($"History, notes and rows: {kept}");
         output.WriteLine(outcome.Violations.Count == 0 ? "I1 to I7 hold." : $"{outcome.Violations.Count} violations.");
 
         void Say(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -46,6 +46,8 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
             return planned.Choice % 2 == 0 ? (activities.Press(mine, id), conflict?.Mine) : (activities.Press(Cards.ButtonOf(card, "theirs")!, id), null);
         if (planned.Move == Move.Look)
             return (activities.Type(planned.Choice % 2 == 0 ? "status" : "overzicht", id), null);
+        if (planned.Move == Move.Plan)
+            return (activities.Type(PlannedMoment.Sentence(number, turn, seat.Number), id), Wish.OfMoment(PlannedMoment.Title(number, turn, seat.Number)));
         if (planned.Move == Move.OldCard && old.Count > 0)
             return Answer(old[planned.Choice % old.Count], planned, turn, typed: false);
         if (Cards.AnswerOf(card) is { } button)
@@ -58,7 +60,7 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
     private (JsonObject, Wish?) Answer(JsonObject button, TurnPlan planned, int turn, bool typed)
     {
         var question = button["data"]!["question"]!.ToString();
-        var said = Said.Draw(guide.Find(new QuestionId(question))!, planned.Choice, $"{turn + 1} van lijst {number + 1}");
+        var said = Said.Draw(guide.Find(new QuestionId(question))!, planned.Choice, $"{Marks.Of(seat.Number)} bij punt {turn + 1} van lijst {number + 1}");
         var wish = new Wish(question, said.Stored);
         if (typed && said.Typed is { } text)
             return (activities.Type(text, $"{number}-{turn}"), wish);
@@ -70,13 +72,16 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
     private async Task DoAsync(JsonObject activity, Wish? wish, TurnPlan? planned, Random way)
     {
         var invoked = clock();
-        var (cards, delivered) = await deliveries.DeliverAsync(activity, planned, way);
-        var replies = cards.Select(reply => Told.Read(reply.At, reply.Card, wish, guide)).ToList();
-        history.Add(new Operation(seat.Id, seat.Network.Network, activity["id"]!.ToString(), wish, invoked, delivered, replies, planned is null));
+        var delivered = await deliveries.DeliverAsync(activity, planned, way);
+        var replies = delivered.Cards.Select(reply => Told.Read(reply.At, reply.Card, wish, guide, seat)).ToList();
+        history.Add(new Operation(seat.Id, seat.Network.Network, activity["id"]!.ToString(), wish, invoked, delivered.Since, replies, planned is null)
+        {
+            Trouble = planned?.Trouble ?? Trouble.None, Killed = delivered.Killed, Hung = delivered.Hung,
+        });
         if (wish is not null)
             tried[wish.Question] = wish;
-        if (cards.Count > 0)
-            Look(cards[^1].Card);
+        if (delivered.Cards.Count > 0)
+            Look(delivered.Cards[^1].Card);
     }
 
     private void Look(JsonNode seen)

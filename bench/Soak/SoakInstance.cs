@@ -40,7 +40,7 @@ internal static class SoakInstance
     {
         var options = StorageSetup.Options(clock);
         options.AddPolicy(new KillsAfterAWrite(kills), HttpPipelinePosition.PerCall);
-        options.AddPolicy(new FaultyStorage(notes, settings.GetValue<int>("Seed"), settings.GetValue<double>("Share")), HttpPipelinePosition.PerRetry);
+        options.AddPolicy(new FaultyStorage(notes, settings["Name"]!, settings.GetValue<int>("Seed"), settings.GetValue<double>("Share")), HttpPipelinePosition.PerRetry);
         return options;
     }
 }

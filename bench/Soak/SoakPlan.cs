@@ -13,7 +13,13 @@ internal sealed record SoakPlan(int Seed, int Turns, int Clients, double Storage
 {
     public const int Processes = 3;
 
-    public static SoakPlan Full(int seed) => new(seed, 20_400, 15, 0.16, 0.04, 0.032, 300, 600);
+    /// <summary>What must have been made, whatever was planned.</summary>
+    public Least Least { get; init; }
+
+    /// <summary>How many moments fall due of each network that the clients work on.</summary>
+    public int Ringing => Math.Max(2, DueWithin / 30);
+
+    public static SoakPlan Full(int seed) => new(seed, 20_400, 15, 0.16, 0.04, 0.032, 300, 600) { Least = new Least(20_000, 2_000, 300) };
 
     public static SoakPlan Quick(int seed) => new(seed, 2_000, 15, 0.16, 0.04, 0.032, 60, 60);
 
@@ -35,6 +41,9 @@ internal enum Move
     Type,
     OldCard,
     Look,
+
+    /// <summary>To type when to be reminded, and of what.</summary>
+    Plan,
 }
 
 /// <summary>One turn as it is planned: what the client does, and what goes wrong with it.</summary>
@@ -54,7 +63,7 @@ internal sealed record TurnPlan(Move Move, int Choice, bool Twice, Trouble Troub
     public static TurnPlan Draw(SoakPlan plan, int client, int turn)
     {
         var random = new Random(SeedOf(plan.Seed, client, turn));
-        var move = random.NextDouble() switch { < 0.55 => Move.Press, < 0.8 => Move.Type, < 0.92 => Move.OldCard, _ => Move.Look };
+        var move = random.NextDouble() switch { < 0.55 => Move.Press, < 0.8 => Move.Type, < 0.91 => Move.OldCard, < 0.97 => Move.Look, _ => Move.Plan };
         var (choice, way, twice) = (random.Next(), random.Next(), random.NextDouble() < TwiceShare);
         var fault = random.NextDouble() < plan.StorageShare ? Some<StorageFault>(random) : StorageFault.None;
         var (position, times) = (1 + random.Next(MostPositions), random.NextDouble() < LongShare ? LongEnough : 1);
@@ -77,3 +86,9 @@ internal sealed record TurnPlan(Move Move, int Choice, bool Twice, Trouble Troub
 
     private static T Some<T>(Random random) where T : struct, Enum => Enum.GetValues<T>()[1 + random.Next(Enum.GetValues<T>().Length - 1)];
 }
+
+/// <summary>What a run must have made to count.</summary>
+/// <param name="Turns">Turns without those of the end, when all is calm.</param>
+/// <param name="Faults">Faults of storage, of replies and of reminders.</param>
+/// <param name="Kills">Killed processes.</param>
+internal readonly record struct Least(int Turns, int Faults, int Kills);

@@ -4,7 +4,7 @@ namespace Sleutelnet.Bench.Soak;
 internal static class StoredChecks
 {
     public static IEnumerable<Violation> Check(StoredNetwork network) =>
-        Versions(network).Concat(Answers(network)).Select(violation => violation with { Where = network.Network });
+        Versions(network).Concat(Answers(network)).Concat(MomentChecks.Check(network)).Select(violation => violation with { Where = network.Network });
 
     private static IEnumerable<Violation> Versions(StoredNetwork network)
     {

@@ -10,20 +10,32 @@ internal static class Told
     private static readonly string[] Unsure = [PagePhrases.Trouble, PagePhrases.Full, NoticePhrases.AlreadyHandled];
     private static readonly string[] Troubles = [PagePhrases.Trouble, PagePhrases.Full, PagePhrases.Busy];
 
-    public static Reply Read(TimeSpan at, JsonNode card, Wish? wish, GuideContent guide)
+    /// <param name="at">When it came, since the run began.</param>
+    /// <param name="card">The card.</param>
+    /// <param name="wish">What was wanted; null when nothing was to change.</param>
+    /// <param name="guide">The content.</param>
+    /// <param name="seat">Whom it came to.</param>
+    public static Reply Read(TimeSpan at, JsonNode card, Wish? wish, GuideContent guide, Seat seat)
     {
-        var texts = Texts(card).ToList();
+        var texts = Cards.TextsOf(card).ToList();
         var trouble = texts.Exists(Troubles.Contains);
-        var claim = texts.Exists(Unsure.Contains) ? Claim.Unsure
-            : wish is not null && texts.Contains(NoticePhrases.StoredAt(guide.Find(new QuestionId(wish.Question))!.Short)) ? Claim.Stored
-            : Claim.NotStored;
-        return new Reply(at, claim, trouble, Cards.AnswerOf(card)?["data"]?["question"]?.ToString());
+        return new Reply(at, ClaimOf(card, texts, wish, guide), trouble, Cards.AnswerOf(card)?["data"]?["question"]?.ToString()) { Strange = StrangeIn(card, texts, seat) };
     }
 
-    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    private static Claim ClaimOf(JsonNode card, List<string> texts, Wish? wish, GuideContent guide)
     {
-        JsonObject element => element.SelectMany(property => property is { Key: "text", Value: JsonValue text } ? [text.ToString()] : Texts(property.Value)),
-        JsonArray list => list.SelectMany(Texts),
-        _ => [],
-    };
+        if (texts.Exists(Unsure.Contains))
+            return Claim.Unsure;
+        if (wish is { Question: Wish.Moment })
+            return texts.Contains(MomentPhrases.Planned) && texts.Contains(wish.Value) ? Claim.Stored : Claim.NotStored;
+        var asked = wish is null ? null : guide.Find(new QuestionId(wish.Question))!.Short;
+        return asked is not null && texts.Contains(NoticePhrases.StoredAt(asked)) ? Claim.Stored
+            : asked is not null && texts.Contains(NoticePhrases.AlreadyStoredAt(asked)) ? Claim.Kept
+            : Cards.ButtonOf(card, "mine") is not null ? Claim.Conflict
+            : Claim.NotStored;
+    }
+
+    private static string? StrangeIn(JsonNode card, List<string> texts, Seat seat) =>
+        Cards.DataOf(card).Select(data => data["network"]?.ToString()).FirstOrDefault(network => network is not null && network != seat.Network.Network)
+        ?? texts.Select(text => Marks.StrangeIn(text, seat.Number)).FirstOrDefault(mark => mark is not null);
 }

@@ -36,7 +36,7 @@ internal sealed class NetworkTroubles : HttpPipelinePolicy
         }
 
         Interlocked.Increment(ref made);
-        if (FakedResponse.Of(trouble) is { } response)
+        if (TroubleAnswers.Of(trouble) is { } response)
         {
             message.Response = response;
             return;

@@ -16,10 +16,12 @@ public sealed class A_short_soak
 
         var outcome = await new SoakRun(bench, SoakPlan.Short(Seed), _ => { }).RunAsync();
 
-        Assert.Empty(outcome.Violations);
+        Assert.True(outcome.Violations.Count == 0, $"{string.Join('\n', outcome.Violations)}\n{outcome.Kept}");
         Assert.InRange(outcome.Faults, 20, int.MaxValue);
         Assert.InRange(outcome.Kills.Count, 2, int.MaxValue);
         Assert.InRange(outcome.History.Count(operation => operation.Wish is not null && operation.Outcome == Outcome.Acknowledged), 50, int.MaxValue);
+        Assert.InRange(outcome.History.Count(operation => operation.Wish is { Question: Wish.Moment } && operation.Outcome == Outcome.Acknowledged), 3, int.MaxValue);
+        Assert.Equal(SoakPlan.NetworkOf(SoakPlan.Short(Seed).Clients - 1) + 1, outcome.Rung / SoakPlan.Short(Seed).Ringing);
         Assert.Equal(SoakPlan.Short(Seed).Turns, outcome.History.Count(operation => !operation.IsCalm));
     }
 }

@@ -13,7 +13,7 @@ public sealed class What_the_soak_finds
     [InlineData(false)]
     public void What_nobody_knows_the_outcome_of_may_be_stored_or_not(bool isStored)
     {
-        Operation unknown = History[2] with { Replies = [new Reply(TimeSpan.FromSeconds(4), Claim.Unsure, true, null)] };
+        Operation unknown = History[2] with { Trouble = Lasting, Replies = [new Reply(TimeSpan.FromSeconds(4), Claim.Unsure, true, null)] };
 
         Assert.Empty(Checker.Check([.. History.Take(2), unknown], [isStored ? Stored : WithoutLast]));
     }
@@ -21,7 +21,7 @@ public sealed class What_the_soak_finds
     [Fact]
     public void The_same_wish_after_an_unknown_one_may_be_the_one_that_is_stored()
     {
-        var unknown = Done(Noor, "2b", Other, 2, Claim.Unsure, trouble: true);
+        var unknown = Done(Noor, "2b", Other, 2, Claim.Unsure, trouble: true) with { Trouble = Lasting };
 
         Assert.Empty(Checker.Check([.. History.Take(2), unknown, History[2]], [Stored]));
     }
@@ -79,13 +79,39 @@ public sealed class What_the_soak_finds
         Assert.Equal(["I7"], Found([.. History, Done(Bram, "4", null, 5, Claim.NotStored) with { Delivered = TimeSpan.FromSeconds(-10) }], Stored));
 
     [Fact]
+    public void A_process_that_lives_and_lets_a_delivery_wait_is_found_however_soon_the_next_one_answers() =>
+        Assert.Equal(["I7"], Found([.. History, Done(Bram, "4", null, 5, Claim.NotStored) with { Hung = 1 }], Stored));
+
+    [Fact]
+    public void Trouble_is_told_only_after_a_fault_that_lasts_or_a_kill()
+    {
+        var told = Done(Bram, "4", null, 5, Claim.Unsure, trouble: true);
+        var once = Lasting with { Times = 1 };
+
+        Assert.Equal(["I7"], Found([.. History, told], Stored));
+        Assert.Equal(["I7"], Found([.. History, told with { Trouble = once }], Stored));
+        Assert.Equal(["I7"], Found([.. History, Done(Bram, "4", null, 5, Claim.NotStored, trouble: true) with { Trouble = once }], Stored));
+        Assert.Empty(Found([.. History, told with { Trouble = Lasting }], Stored));
+        Assert.Empty(Found([.. History, told with { Killed = 1 }], Stored));
+    }
+
+    [Fact]
+    public void A_reply_that_shows_another_network_is_found() =>
+        Assert.Equal(["I3"], Found([.. History, Done(Bram, "4", null, 5, Claim.NotStored) with { Replies = [new Reply(TimeSpan.FromSeconds(6), Claim.NotStored, false, null) { Strange = "waterveen-b" }] }], Stored));
+
+    [Fact]
     public void Someone_who_cannot_go_on_when_the_faults_have_stopped_is_found()
     {
-        Operation[] stuck = [Done(Bram, "5", null, 6, Claim.Unsure, trouble: true, calm: true), Done(Bram, "6", null, 7, Claim.Unsure, trouble: true, calm: true)];
+        Operation looks = Done(Bram, "5", null, 6, Claim.NotStored, calm: true);
 
-        Assert.Equal(["I6"], Found([.. History, .. stuck], Stored));
-        Assert.Empty(Found([.. History, stuck[0], Done(Bram, "6", null, 7, Claim.NotStored, calm: true)], Stored));
+        Assert.Contains("I6", Found([.. History, looks, Done(Bram, "6", null, 7, Claim.Unsure, trouble: true, calm: true)], Stored));
+        Assert.Equal(["I6"], Found([.. History, looks, Done(Bram, "6", First, 7, Claim.NotStored, calm: true)], Stored));
+        Assert.Empty(Found([.. History, looks, Done(Bram, "6", null, 7, Claim.NotStored, calm: true)], Stored));
+        Assert.Empty(Found([.. History, looks, Done(Bram, "6", First, 7, Claim.Conflict, calm: true)], Stored));
+        Assert.Empty(Found([.. History, looks, Done(Bram, "6", First, 7, Claim.Kept, calm: true)], Stored));
     }
+
+    private static Trouble Lasting => new(StorageFault.Broken, 1, 8, KillPoint.None);
 
     private static StoredNetwork WithoutLast => Stored with
     {

@@ -1,8 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Sleutelnet.Bench;
 
 namespace Sleutelnet.Bot.Tests.Storage;
 
@@ -80,42 +78,18 @@ internal sealed class StorageFaults : HttpPipelinePolicy
                 await ProcessNextAsync(message, pipeline);
                 throw new IOException("The connection broke on the way back.");
             case Fault.Busy:
-                message.Response = new Refused(503, "ServerBusy");
+                message.Response = FakedResponse.Of(503, "ServerBusy");
                 break;
             case Fault.Broken:
-                message.Response = new Refused(500, "InternalError");
+                message.Response = FakedResponse.Of(500, "InternalError");
                 break;
             case Fault.Stale:
-                message.Response = new Refused(412, "UpdateConditionNotSatisfied");
+                message.Response = FakedResponse.Of(412, "UpdateConditionNotSatisfied");
                 break;
             default:
                 await ProcessNextAsync(message, pipeline);
                 Done?.Invoke(message.Request);
                 break;
         }
-    }
-
-    private sealed class Refused(int status, string code) : Response
-    {
-        public override int Status => status;
-
-        public override bool IsError => true;
-
-        public override string ReasonPhrase => code;
-
-        public override Stream? ContentStream { get; set; } =
-            new MemoryStream(Encoding.UTF8.GetBytes($"{{\"odata.error\":{{\"code\":\"{code}\",\"message\":{{\"lang\":\"en-US\",\"value\":\"{code}\"}}}}}}"));
-
-        public override string ClientRequestId { get; set; } = "";
-
-        public override void Dispose() => ContentStream?.Dispose();
-
-        protected override bool ContainsHeader(string name) => false;
-
-        protected override IEnumerable<HttpHeader> EnumerateHeaders() => [new HttpHeader("Content-Type", "application/json")];
-
-        protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value) => (value = null) is not null;
-
-        protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values) => (values = null) is not null;
     }
 }
