@@ -21,7 +21,7 @@ internal static class SoakBench
     /// <summary>Runs and prints. Gives the exit code.</summary>
     public static async Task<int> RunAsync(SoakPlan plan, TextWriter output, TextWriter errors)
     {
-        await output.WriteLineAsync($"Seed {plan.Seed}: {plan.Turns} turns of {plan.Clients} clients on {SoakPlan.Processes} processes. The same plan again: soak --seed {plan.Seed}");
+        await output.WriteLineAsync($"Seed {plan.Seed}: {plan.Turns} turns of {plan.Clients} clients on {SoakPlan.Processes} processes. The same plan again: soak {(plan == SoakPlan.Quick(plan.Seed) ? "--quick " : "")}--seed {plan.Seed}");
         try
         {
             await using var bench = await Workbench.StartAsync();

@@ -1,6 +1,6 @@
 namespace Sleutelnet.Bench.Soak;
 
-/// <summary>How much a soak holds. All chance in it comes from its seed: the same plan makes the same turns, faults, kills and ways.</summary>
+/// <summary>How much a soak holds. All chance in it comes from its seed: the same plan has the same turns, faults, kills and ways; what is first when two meet stays a race.</summary>
 /// <param name="Seed">Where all chance begins.</param>
 /// <param name="Turns">Turns of all clients together.</param>
 /// <param name="Clients">Clients, two to a network; when their number is odd, the last one is alone.</param>
