@@ -60,9 +60,9 @@ internal static class Checker
             if (operation.Replies.Count == 0)
                 yield return new Violation(Violation.Untold, person, $"{operation.Id} was never answered");
             else if (operation.Replies[0].At - operation.Delivered > Patience)
-                yield return new Violation(Violation.Untold, person, $"{operation.Id} was answered after {(operation.Replies[0].At - operation.Delivered).TotalSeconds:0.0} s");
+                yield return new Violation(Violation.Untold, person, $"{operation.Id} was answered after {(operation.Replies[0].At - operation.Delivered).TotalSeconds:0.0} s") { IsOfTime = true };
             if (operation.Hung > 0)
-                yield return new Violation(Violation.Untold, person, $"{operation.Id} was kept waiting {operation.Hung} times by a process that lived");
+                yield return new Violation(Violation.Untold, person, $"{operation.Id} was kept waiting {operation.Hung} times by a process that lived") { IsOfTime = true };
             if (operation.IsTroubledForNothing)
                 yield return new Violation(Violation.Untold, person, $"{operation.Id} was told of trouble, and all that was done to it was {operation.Trouble}");
             foreach (var strange in operation.Replies.Select(reply => reply.Strange).OfType<string>().Take(1))

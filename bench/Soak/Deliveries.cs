@@ -42,12 +42,12 @@ internal sealed class Deliveries(Processes processes, SoakConnector connector, T
 
             // By now it is known which processes are no more.
             hung += attempts.Count(attempt => attempt.IsHung && Lives(attempt));
-            var ended = attempts.Count(attempt => (attempt.IsBroken || attempt.IsHung) && !Lives(attempt));
-            killed += ended;
+            var ended = attempts.Where(attempt => (attempt.IsBroken || attempt.IsHung) && !Lives(attempt)).ToList();
+            killed += ended.Count(attempt => attempt.IsSent);
             if (ends)
                 return new Delivered(Together(cards, operation), since, killed, hung);
             // Teams tries once more for other reasons too, but only a kill gives more time.
-            if (ended > 0)
+            if (ended.Count > 0)
                 since = clock();
         }
     }

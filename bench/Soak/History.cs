@@ -64,7 +64,7 @@ internal sealed record Operation(string Person, string Network, string Id, Wish?
     /// <summary>What was to go wrong with it.</summary>
     public Trouble Trouble { get; init; } = Trouble.None;
 
-    /// <summary>How often no process lived to answer it.</summary>
+    /// <summary>How often the process that had it ended.</summary>
     public int Killed { get; init; }
 
     /// <summary>How often a process that lived let it wait until Teams would give up.</summary>

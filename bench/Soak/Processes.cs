@@ -51,7 +51,9 @@ internal sealed class Processes(Workbench bench, SoakPlan plan, string notes) : 
                 new("Bench__Name", $"{place}.{run}"), new("Bench__Notes", notes), new("Bench__Seed", $"{plan.Seed}"),
                 new("Bench__Share", OwnShare.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ]);
-            Volatile.Write(ref servers[place], server);
+            // As a host does, which sends nothing to a process that has not answered yet.
+            using (await server.Http.GetAsync("/health", ending.Token))
+                Volatile.Write(ref servers[place], server);
             await Task.WhenAny(server.Exited, Task.Delay(Timeout.InfiniteTimeSpan, ending.Token));
             Volatile.Write(ref servers[place], null);
         }

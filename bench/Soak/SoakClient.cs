@@ -81,14 +81,15 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
         if (wish is not null)
             tried[wish.Question] = wish;
         if (delivered.Cards.Count > 0)
-            Look(delivered.Cards[^1].Card);
+            Look(delivered.Cards[^1].Card, wish);
     }
 
-    private void Look(JsonNode seen)
+    private void Look(JsonNode seen, Wish? said)
     {
         card = seen;
+        // What she said last to that question is hers; who only looked at the choice, or was in trouble since, said nothing new.
         if (Cards.ButtonOf(card, "mine")?["data"]?["at"]?.ToString() is { } at)
-            conflict = conflict?.Question == at ? conflict : (at, tried.GetValueOrDefault(at));
+            conflict = said?.Question != at && conflict?.Question == at ? conflict : (at, tried.GetValueOrDefault(at));
         else if (Cards.AnswerOf(card) is { } button)
         {
             conflict = null;
