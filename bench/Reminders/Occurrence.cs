@@ -13,7 +13,7 @@ internal sealed record Occurrence(DateTimeOffset DueAt)
     private const int Moments = 1_000_000;
 
     // As different as can be: the emulator finds a row among all that have its row key, in whatever partition.
-    private MomentId Moment { get; init; } = new($"own-{Random.Shared.Next(1, Moments)}");
+    private MomentId Id { get; init; } = new($"own-{Random.Shared.Next(1, Moments)}");
 
     public PersonKey Person { get; init; } = new(Teams.TenantId, new PersonId(Guid.NewGuid().ToString()));
 
@@ -24,7 +24,7 @@ internal sealed record Occurrence(DateTimeOffset DueAt)
     {
         Person = new(Teams.TenantId, new PersonId(Chance.Id(seed, "recipient", number).ToString())),
         Network = new(Teams.TenantId, Chance.Id(seed, "reminded", number).ToString("N")),
-        Moment = new MomentId($"own-{Chance.Of(seed, "moment", number).Next(1, Moments)}"),
+        Id = new MomentId($"own-{Chance.Of(seed, "moment", number).Next(1, Moments)}"),
     };
 
     public string Conversation => "a:" + Person.Person.Value;
@@ -36,7 +36,7 @@ internal sealed record Occurrence(DateTimeOffset DueAt)
     public PersonRecord Record => PersonRecord.New(Person, "Noor de Vries") with { Current = Network.Network, Networks = [new NetworkName(Network.Network, "Netwerk Waterveen-Noord")] };
 
     // Of a date that is past: on whatever day the bench runs, nothing of it is still to come.
-    public Core.Moments.Moment Planned => new(Moment, new OwnReminder("Bel de wijkmanager"), new Schedule(Date, Schedule.UsualTime, new Once()), Person.Person, DueAt.AddDays(-30))
+    public Moment Planned => new(Id, new OwnReminder("Bel de wijkmanager"), new Schedule(Date, Schedule.UsualTime, new Once()), Person.Person, DueAt.AddDays(-30))
     {
         Coming = new Coming(Date, Date, 0, DueAt),
     };
