@@ -19,9 +19,9 @@ internal static class ActivityReader
     /// <summary>Whether only the person and the bot are in this chat.</summary>
     public static bool IsPersonal(Activity activity) => activity.Conversation.ConversationType is null or Personal;
 
-    /// <summary>Who removed the bot; null when that is not what happened.</summary>
-    public static PersonKey? Leaving(Activity activity) =>
-        activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove", From.Id: not null, Conversation.Id: not null } && IsPersonal(activity) ? WhoIn(activity) : null;
+    /// <summary>Who removed the bot, and when by the clock of the channel; null when that is not what happened.</summary>
+    public static (PersonKey Person, DateTimeOffset? At)? Leaving(Activity activity) =>
+        activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove", From.Id: not null, Conversation.Id: not null } && IsPersonal(activity) ? (WhoIn(activity), activity.Timestamp) : null;
 
     /// <summary>What a person did; null when it is nothing to answer.</summary>
     public static Incoming? Read(Activity activity)

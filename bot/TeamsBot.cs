@@ -26,9 +26,9 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
 
     private async Task TakeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (ActivityReader.Leaving(turnContext.Activity) is { } person)
+        if (ActivityReader.Leaving(turnContext.Activity) is ({ } person, var at))
         {
-            await departures.NoteAsync(person, cancellationToken);
+            await departures.NoteAsync(person, at, cancellationToken);
             return;
         }
 

@@ -6,11 +6,14 @@ namespace Sleutelnet.Bot.Reminders;
 /// <summary>Notes that a person removed the bot: nothing is sent to her until she writes or installs it again.</summary>
 internal sealed partial class Departures(Reach reach, TimeProvider clock, ILogger<Departures> logger)
 {
-    public async Task NoteAsync(PersonKey person, CancellationToken cancellationToken)
+    /// <param name="person">The person.</param>
+    /// <param name="at">When she did, in UTC, as the channel says; null when it does not say.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task NoteAsync(PersonKey person, DateTimeOffset? at, CancellationToken cancellationToken)
     {
         try
         {
-            await reach.LoseAsync(person, new Unreachable(clock.GetUtcNow(), WhyUnreachable.Blocked), null, cancellationToken);
+            await reach.LoseAsync(person, new Unreachable(at ?? clock.GetUtcNow(), WhyUnreachable.Blocked), null, cancellationToken);
         }
         catch (Exception exception) when (exception is StoreUnavailableException or StoreConflictException)
         {

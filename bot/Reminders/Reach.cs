@@ -53,7 +53,9 @@ internal sealed class Reach(INetworkStore store, Outbox outbox, ReminderClock cl
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (await store.LoadReadableAsync(key, cancellationToken) is not { } network || network.Members.GetValueOrDefault(person) is not { Unreachable: null } member)
+            if (await store.LoadReadableAsync(key, cancellationToken) is not { } network || network.Members.GetValueOrDefault(person) is not { Unreachable: null } member
+                // She wrote since: what says that she is gone came late.
+                || member.Position.At > unreachable.Since)
                 return null;
             network.Put(member with { Unreachable = unreachable });
             try

@@ -171,11 +171,12 @@ public sealed class Assistant(GuideContent guide, GuideSearch search, INetworkSt
         return NetworkScreens.Draw(view, new Scene(guide, network, incoming.Person.Person, visit.Now) { Search = search, CalendarAddress = calendar.Value, Route = turn.Route, Refused = turn.Refused(), Log = part });
     }
 
-    // Whoever writes is reached where she writes, whatever was the matter before.
+    // Whoever writes is reached where she writes, whatever was the matter before. An installation is noted in any case: the news that she
+    // removed the bot before may come after it.
     private static void Reached(Network network, Incoming incoming)
     {
         var me = network.Members[incoming.Person.Person];
-        if (me.Unreachable is not null || me.Conversation != incoming.Conversation)
+        if (me.Unreachable is not null || me.Conversation != incoming.Conversation || incoming.Input is Arrived)
             network.Put(me with { Conversation = incoming.Conversation, Unreachable = null });
     }
 

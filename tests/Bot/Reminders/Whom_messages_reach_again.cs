@@ -63,6 +63,20 @@ public sealed class Whom_messages_reach_again : TwoReminded
     }
 
     [Fact]
+    [Fault(34)]
+    public async Task Goes_on_hearing_when_news_that_she_removed_the_bot_comes_after_she_installed_it_again()
+    {
+        var (_, fatima) = await TwoAsync();
+        var removed = Bot.Clock.Now;
+        Bot.Clock.Now += TimeSpan.FromMinutes(1);
+        await fatima.InstallsAsync();
+
+        await fatima.SendAsync(fatima.Activity("installationUpdate", activity => (activity["action"], activity["timestamp"]) = ("remove", removed.ToString("O"))));
+
+        Assert.Null(await OfAsync(fatima));
+    }
+
+    [Fact]
     [Fault(24)]
     [Fault(34)]
     public async Task Hears_again_after_installing_the_bot_again()
