@@ -25,7 +25,7 @@ internal static class BotHost
         services.AddSingleton<Assistant>();
         services.AddSingleton(new Crowd(Crowd.Usual));
         services.AddSingleton<IBot, TeamsBot>();
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = Parting);
+        services.Configure<HostOptions>(options => (options.ShutdownTimeout, options.ServicesStopConcurrently) = (Parting, true));
         services.AddTeamsChannel(builder.Configuration, builder.Environment);
         services.AddTableStorage(builder.Configuration);
         services.AddCalendarFiles();

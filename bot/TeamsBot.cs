@@ -10,7 +10,6 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
 {
     // Teams delivers again after some fifteen seconds; by then the person must have heard something. What is not ready after ten
     // leaves time for a sentence about it.
-    private static readonly TimeSpan All = TimeSpan.FromSeconds(14);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     // Whoever sees nothing for two seconds begins to doubt.
@@ -19,13 +18,6 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        using var all = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        all.CancelAfter(All);
-        await TakeAsync(turnContext, all.Token);
-    }
-
-    private async Task TakeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
         if (ActivityReader.Leaving(turnContext.Activity) is ({ } person, var at))
         {
             await departures.NoteAsync(person, at, cancellationToken);

@@ -9,18 +9,21 @@ namespace Sleutelnet.Bot.Reminders;
 internal sealed class Addressee
 {
     private readonly HashSet<string> needless = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> unreadable;
 
     /// <summary>Brings together what is known.</summary>
     /// <param name="recipient">What she was told, and is told later.</param>
     /// <param name="networks">Her networks, each with what was rung of it just now.</param>
+    /// <param name="unreadable">Ids of networks of hers that cannot be read now.</param>
     /// <param name="news">What there is to tell beside moments.</param>
     /// <param name="conversation">How to reach her when no network knows that.</param>
     /// <param name="guide">The content.</param>
     /// <param name="now">The instant, in UTC.</param>
     public Addressee(
-        Recipient recipient, IReadOnlyList<(Network Network, IReadOnlyList<Rung> Rung)> networks, IEnumerable<Reminder> news, string? conversation, GuideContent guide, DateTimeOffset now)
+        Recipient recipient, IReadOnlyList<(Network Network, IReadOnlyList<Rung> Rung)> networks, IReadOnlySet<string> unreadable, IEnumerable<Reminder> news, string? conversation, GuideContent guide, DateTimeOffset now)
     {
         Recipient = recipient;
+        this.unreadable = unreadable;
         Networks = [.. networks.Select(pair => pair.Network)];
         GreatDays = [.. Networks.SelectMany(network => Hearing.GreatDays(network, guide))];
         Conversation = Memberships.Select(member => member.Conversation).FirstOrDefault(stored => stored is not null) ?? conversation;
@@ -60,6 +63,9 @@ internal sealed class Addressee
 
     private bool IsStillDue(HeldReminder held, DateTimeOffset now)
     {
+        // Once the row is mended, it is said.
+        if (unreadable.Contains(held.Reminder.Network))
+            return false;
         var network = Networks.FirstOrDefault(network => network.Key.Network == held.Reminder.Network);
         if (network is not null && network.Agenda.PausedUntil is { } until && DutchTime.Day(now) < until)
             return false;

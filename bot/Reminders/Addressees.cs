@@ -20,15 +20,24 @@ internal sealed class Addressees(INetworkStore store, RecipientTable recipients,
         var reading = recipients.LoadAsync(person, cancellationToken);
         var record = await store.LoadPersonAsync(person, cancellationToken);
         var networks = new List<(Network Network, IReadOnlyList<Rung> Rung)>();
+        var unreadable = new HashSet<string>(StringComparer.Ordinal);
         if (ringing is not null)
             networks.Add((ringing, rung));
-        foreach (var other in record?.Networks ?? [])
+        foreach (var other in (record?.Networks ?? []).Where(other => other.Id != ringing?.Key.Network))
         {
-            // Rung in memory alone: what is due there goes along, and its own turn finds that she was told.
-            if (other.Id != ringing?.Key.Network && await store.LoadReadableAsync(new NetworkKey(person.Tenant, other.Id), cancellationToken) is { } network && network.Members.ContainsKey(person.Person))
-                networks.Add((network, network.Ring(guide, now)));
+            try
+            {
+                // Rung in memory alone: what is due there goes along, and its own turn finds that she was told.
+                if (await store.LoadAsync(new NetworkKey(person.Tenant, other.Id), cancellationToken) is { } network && network.Members.ContainsKey(person.Person))
+                    networks.Add((network, network.Ring(guide, now)));
+            }
+            catch (NetworkUnreadableException)
+            {
+                // It keeps nothing from the others, and loses nothing of its own.
+                unreadable.Add(other.Id);
+            }
         }
 
-        return new Addressee(await reading, networks, news, record?.Conversation, guide, now);
+        return new Addressee(await reading, networks, unreadable, news, record?.Conversation, guide, now);
     }
 }

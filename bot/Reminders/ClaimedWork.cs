@@ -32,25 +32,48 @@ internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork w
         var done = new ConcurrentBag<DueRow>();
         await Task.WhenAll(claimed.Rows.GroupBy(row => row.Subject).Select(async rows =>
         {
-            await free.WaitAsync(CancellationToken.None);
-            try
-            {
-                if (stopping.IsCancellationRequested || claims.IsOld(claimed))
-                    await due.GiveBackAsync(rows, clock.GetUtcNow(), CancellationToken.None);
-                else if (rows.Max(row => row.At) is var at && at - clock.GetUtcNow() > Wavering)
-                    await due.GiveBackAsync(rows, at, CancellationToken.None);
-                else if (await IsDoneAsync(rows, end.Token))
-                    rows.ToList().ForEach(done.Add);
-            }
-            finally
-            {
-                free.Release();
-            }
+            if (await WorkAsync(claimed, rows, end.Token, stopping))
+                rows.ToList().ForEach(done.Add);
         }));
         await due.DeleteAsync(done, CancellationToken.None);
     }
 
     public void Dispose() => free.Dispose();
+
+    private async Task<bool> WorkAsync(Claimed claimed, IGrouping<DueSubject, DueRow> rows, CancellationToken end, CancellationToken stopping)
+    {
+        if (!await MayBeginAsync(stopping))
+        {
+            await due.GiveBackAsync(rows, clock.GetUtcNow(), CancellationToken.None);
+            return false;
+        }
+
+        try
+        {
+            var at = rows.Max(row => row.At);
+            if (!claims.IsOld(claimed) && at - clock.GetUtcNow() <= Wavering)
+                return await IsDoneAsync(rows, end);
+            await due.GiveBackAsync(rows, at, CancellationToken.None);
+            return false;
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
+    private async Task<bool> MayBeginAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await free.WaitAsync(stopping);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
 
     private bool IsYoung(DueRow row) => row.NotBefore is null && clock.GetUtcNow() - row.Written is var age && age < Young && age > -Young;
 

@@ -9,6 +9,8 @@ namespace Sleutelnet.Bot.Reminders;
 /// </summary>
 internal sealed class ReminderClock(TimeProvider machine) : TimeProvider
 {
+    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(500);
+
     private long offset;
 
     public override long TimestampFrequency => machine.TimestampFrequency;
@@ -27,8 +29,9 @@ internal sealed class ReminderClock(TimeProvider machine) : TimeProvider
     {
         // Theirs was the time somewhere between asking and the answer, and it is cut off to the second.
         var (least, most) = (theirs - answered, theirs.AddSeconds(1) - asked);
-        var seen = least > TimeSpan.Zero ? least : most < TimeSpan.Zero ? most : TimeSpan.Zero;
-        Interlocked.Exchange(ref offset, seen.Ticks);
+        // An answer that took long says little: what a quick one said is kept as far as it allows.
+        var known = answered - asked < Quick ? 0 : Interlocked.Read(ref offset);
+        Interlocked.Exchange(ref offset, Math.Clamp(known, least.Ticks, Math.Max(least.Ticks, most.Ticks)));
     }
 
     /// <summary>Reads the time of storage off its answers.</summary>

@@ -20,8 +20,8 @@ internal sealed record ReminderTimes
     /// <summary>How long to wait for another instance that is sending to the same person.</summary>
     public TimeSpan Crossing { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a message may take at the end, when the host stops.</summary>
-    public TimeSpan Parting { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>How long a message may take at the end, when the host stops; what is noted of it afterwards must fit into the host's own patience.</summary>
+    public TimeSpan Parting { get; init; } = TimeSpan.FromSeconds(6);
 
     /// <summary>The shortest pause between two sweeps that found nothing to do.</summary>
     public TimeSpan Breath { get; init; } = TimeSpan.FromMilliseconds(500);

@@ -20,10 +20,11 @@ internal sealed partial class Sweeper(
         for (var rows = ahead; ; rows = [])
         {
             var now = clock.GetUtcNow();
+            var horizon = now + times.LookAhead;
             // What the last sweep saw coming is taken up without a look; who was first meanwhile is found out by the claim.
             if (!rows.Any(row => row.At <= now))
             {
-                rows = await due.ReadAsync(now + times.LookAhead, stopping);
+                rows = await due.ReadAsync(horizon, stopping);
                 claims.Look(rows);
                 // A clock that was wrong is right since that answer.
                 now = clock.GetUtcNow();
@@ -42,7 +43,7 @@ internal sealed partial class Sweeper(
                 continue;
             ahead = [.. rows.Where(row => row.At > now && row.Owner is null)];
             health.Swept(rows.Count(row => row.At <= now));
-            return rows.SelectMany(row => (DateTimeOffset?[])[row.At, row.NotBefore]).OfType<DateTimeOffset>().Where(at => at > now).Append(now + times.LookAhead).Min();
+            return rows.SelectMany(row => (DateTimeOffset?[])[row.At, row.NotBefore]).OfType<DateTimeOffset>().Where(at => at > now).Append(horizon).Min();
         }
     }
 

@@ -25,6 +25,10 @@ internal sealed class PuttingOffDialog : PlaceDialog<PuttingOffMoment>
                 return EndOfTurn;
             case HandleMoment { What: MomentWish.Later } or PutOff:
                 return await ShowAgainAsync(dc);
+            case Skip { DrawnFor: null }:
+                return await InsteadAsync(dc, turn, new HandleMoment(place.Moment, MomentWish.Skip), cancellationToken);
+            case HandleMoment { Moment: null, What: var wish }:
+                return await InsteadAsync(dc, turn, new HandleMoment(place.Moment, wish), cancellationToken);
             case FillWhen { When: var when }:
                 return await ReadAsync(dc, turn, place, when, cancellationToken);
             case Say { Text: var text }:
@@ -69,6 +73,12 @@ internal sealed class PuttingOffDialog : PlaceDialog<PuttingOffMoment>
         return turn.Network.Moments.GetValueOrDefault(place.Moment) is { IsOpen: true } moment && Attending.DateOf(moment) == place.Planned
             ? Attending.Answer(turn, place.Moment, new MomentPutOff(until))
             : GoneAsync(turn, place.Moment);
+    }
+
+    private static async Task<DialogTurnResult> InsteadAsync(DialogContext dc, NetworkTurn turn, HandleMoment wish, CancellationToken cancellationToken)
+    {
+        await dc.EndDialogAsync(null, cancellationToken);
+        return await Attending.RunAsync(dc, turn, wish, cancellationToken);
     }
 
     private static DialogTurnResult GoneAsync(NetworkTurn turn, MomentId moment)

@@ -25,12 +25,16 @@ internal sealed class ReminderDialog : PlaceDialog<AtReminder>
         if (turn.Command is Say { Text: var text } && place.Moments is [var moment] && turn.Network.Moments.GetValueOrDefault(moment) is { IsOpen: true, Waiting: not null }
             && MomentReader.Read(text, turn.Now) is WhenRead { Rest: "" } read && PuttingOffDialog.DayIn(read, turn.Today) is { } until)
         {
+            if (PuttingOffDialog.IsTooLate(turn.Network, turn.Guide, turn.Network.Moments[moment], until))
+            {
+                // What she types next is about the reminder still.
+                turn.Tell(new PutOffPastNext(moment));
+                turn.Show(new MomentScreen(moment));
+                return EndOfTurn;
+            }
+
             await LeaveAsync(dc);
-            if (!PuttingOffDialog.IsTooLate(turn.Network, turn.Guide, turn.Network.Moments[moment], until))
-                return Attending.Answer(turn, moment, new MomentPutOff(until));
-            turn.Tell(new PutOffPastNext(moment));
-            turn.Show(new MomentScreen(moment));
-            return EndOfTurn;
+            return Attending.Answer(turn, moment, new MomentPutOff(until));
         }
 
         await LeaveAsync(dc);

@@ -24,7 +24,7 @@ internal static class AgendaPhrases
     public const string HowOften = "Hoe vaak hoor je iets?";
     public const string Usual = "Gewoon: uit mezelf stuur ik je hooguit één bericht per week.";
     public const string Quiet = "Rustig: uit mezelf stuur ik je hooguit één bericht per vier weken.";
-    public const string OnTheirDay = "Wat je zelf plant en een evaluatie komen op hun eigen dag.";
+    public const string OnTheirDay = "Wat je in eigen woorden plant, komt op zijn eigen dag. Dat geldt ook voor wat ik vooraf aankondig, zoals de evaluatie.";
     public const string HowOftenHow = "Dit geldt alleen voor jou. Typ rustig of gewoon.";
     public const string SetQuiet = "Rustig";
     public const string SetUsual = "Gewoon";
@@ -50,7 +50,7 @@ internal static class AgendaPhrases
     public const string WaitingNow = "Dit is aan de beurt:";
     public const string WaitingHow = "Typ agenda om te kiezen wat je ermee doet.";
     public const string ResumedNothing = "De pauze is voorbij. Er bleef niets liggen.";
-    public const string ResumedHow = "Ik stuur het jullie nu. Typ agenda om te kiezen wat je ermee doet.";
+    public const string ResumedHow = "Jullie horen het van mij zodra dat kan. Typ agenda om te kiezen wat je ermee doet.";
     public const string ResumedHeld = "De pauze is voorbij. Dit bleef liggen:";
     public const string ColleagueUnreachable = " krijgt mijn berichten niet meer. Bespreek samen wie de herinneringen oppakt. Typt deze collega iets aan mij, dan werkt het weer.";
 
@@ -62,7 +62,7 @@ internal static class AgendaPhrases
 
     public static string AsAnswered(string rhythm) => $"{char.ToUpperInvariant(rhythm[0])}{rhythm[1..]}, zoals jullie kozen.";
 
-    public static string MoreOffers(int more) => $"Er {(more == 1 ? "is nog 1 voorstel" : $"zijn nog {more} voorstellen")}. Plan er eerst een paar, dan zie je de rest.";
+    public static string MoreOffers(int more) => $"Er {(more == 1 ? "is nog 1 voorstel" : $"zijn nog {more} voorstellen")}. Plan er eerst een, dan zie je de rest.";
 
     public static string PausedUntil(DateOnly until) => $"Pauze: ik houd alle herinneringen vast tot {DutchTime.InFull(until)}.";
 
@@ -84,7 +84,7 @@ internal static class AgendaPhrases
 
     public static string FileUntil(string until) => $"De link werkt één keer, tot {until}.";
 
-    public const string First = "Eerst: ";
+    public const string First = "Eerstvolgende: ";
 
     public static string Counts(int waiting, int offers) => string.Join(' ',
         ((string?[])[

@@ -13,7 +13,7 @@ internal static class MomentPhrases
     public const string FirstTime = "Eerste keer: ";
     public const string OnlyTime = "Op: ";
     public const string ForAll = "Alle coördinatoren van dit netwerk krijgen deze herinnering.";
-    public const string MayBeLate = "Kreeg je die week al een bericht? Dan kan dit iets later komen.";
+    public const string MayBeLate = "Kwam er kort daarvoor al een bericht? Dan kan dit later komen.";
     public const string AlsoForOthers = "Dit geldt ook voor je collega’s.";
     public const string DutchClock = " (Nederlandse tijd).";
     public const string Over = "Hierna komt er geen herinnering meer.";
@@ -35,6 +35,8 @@ internal static class MomentPhrases
     public const string Never = "Niet meer";
     public const string Move = "Andere datum";
     public const string Restore = "Weer aanzetten";
+
+    public static string HeldByPause(DateOnly day) => $"Er is nu een pauze. Dit komt daarom pas op {DutchTime.InFull(day)}.";
 
     public static string Kind(MomentSubject about) => about is ActionPoint ? "Actie" : "Herinnering";
 

@@ -13,7 +13,7 @@ internal static class PlanningPhrases
     public const string WhenKnown = "De datum weet ik al: ";
     public const string WhenTitle = "Wanneer?";
     public const string WhichTitle = "Welke datum bedoel je?";
-    public const string WhenLabel = "Typ een datum of hoe vaak";
+    public const string WhenLabel = "Typ een dag, of hoe vaak het terugkomt";
     public const string DateLabel = "Of kies een datum";
     public const string Subject = "Het gaat over: ";
     public const string Plan = "Plan dit";
@@ -41,7 +41,7 @@ internal static class PlanningPhrases
 
     public static string AfterRecess(DateOnly day) => $"Na het reces: {DutchTime.InFull(day)}";
 
-    public static string PastNext(DateOnly next) => $"Op {DutchTime.InFull(next)} begin ik er al weer over. Kies een dag daarvoor, of kies ‘Overslaan’.";
+    public static string PastNext(DateOnly next) => $"Op {DutchTime.InFull(next)} herinner ik je er alweer aan. Kies een dag daarvoor, of typ: overslaan.";
 
     public static string Past(DateOnly date, TimeOnly time) =>
         string.Create(CultureInfo.InvariantCulture, $"Dit is al voorbij: {DutchTime.InFull(date)}, {time.Hour}.{time.Minute:D2} uur. Kies een dag die nog komt. Ik heb niets veranderd.");

@@ -32,6 +32,7 @@ internal static class ActionBlocks
     {
         { IsOpen: false, Done: not null } => ActionPhrases.WasDone,
         { Waiting: { Ahead: 0, Again: null } } => ActionPhrases.Waits,
-        _ => DutchTime.InFull(Actions.DayOf(moment)),
+        { Waiting.Again: { } again } => DutchTime.InFull(DutchTime.Day(again)),
+        _ => DutchTime.InFull(moment.Coming?.On ?? Actions.DayOf(moment)),
     };
 }

@@ -29,10 +29,14 @@ internal static class AgendaBlocks
             new Block(AgendaPhrases.Title, lines,
             [
                 new Row(
-                    first is null ? [new Run(AgendaPhrases.NothingPlanned)] : [new Run(AgendaPhrases.First), Run.Bold(MomentTexts.Title(scene, first)), new Run($", {DutchTime.InFull(first.Coming!.On)}")],
+                    first is null ? [new Run(AgendaPhrases.NothingPlanned)] : [new Run(AgendaPhrases.First), Run.Bold(MomentTexts.Title(scene, first)), new Run($", {DutchTime.InFull(DayOf(scene.Network.Agenda, first.Coming!))}")],
                     AgendaPhrases.Counts(waiting, offers) is { Length: > 0 } counts ? [new Run(counts)] : null,
                     new Press(PagePhrases.Look, AgendaPhrases.Title, Verbs.Agenda, scene.Data())),
             ]),
         ];
     }
+
+    // What a pause holds comes after it.
+    private static DateOnly DayOf(AgendaSettings agenda, Coming coming) =>
+        coming.HeldSince is not null ? DutchTime.Day(coming.DueAt) : agenda.PausedUntil is { } until && coming.On < until ? agenda.WorkingDays.OnOrAfter(until) : coming.On;
 }

@@ -50,10 +50,17 @@ internal static class AgendaBoxes
             lines.Add(new Paragraph(MomentPhrases.FirstHeard(DutchTime.Day(coming.DueAt))));
         if (moment.About is not ActionPoint { Owner: not null })
             lines.Add(new Paragraph(MomentPhrases.ForAll));
-        if (!CountsOnItsDay(scene, moment))
+        if (Paused(scene, coming.DueAt) is { } paused)
+            lines.Add(new Paragraph(paused));
+        else if (!CountsOnItsDay(scene, moment))
             lines.Add(new Paragraph(MomentPhrases.MayBeLate));
         return new NoticeBox(Good, lines);
     }
+
+    // Null when it comes on its day.
+    private static string? Paused(Scene scene, DateTimeOffset dueAt) =>
+        scene.Network.Agenda.PausedUntil is { } until && DutchTime.Day(dueAt) < until && DutchTime.Day(scene.Now) < until
+            ? MomentPhrases.HeldByPause(scene.Network.Agenda.WorkingDays.OnOrAfter(until)) : null;
 
     private static bool CountsOnItsDay(Scene scene, Moment moment) => moment.About switch
     {
@@ -65,7 +72,7 @@ internal static class AgendaBoxes
     private static NoticeBox Answered(Scene scene, Moment moment, MomentAnswer answer) => new(Good,
     [
         new Paragraph([new Run(MomentPhrases.Said(answer)), Run.Bold(MomentTexts.Title(scene, moment))]),
-        .. answer is MomentPutOff && moment.Waiting is { Again: { } again } ? [new Paragraph(MomentPhrases.ComesBack(DutchTime.InFull(again)))] : Array.Empty<Paragraph>(),
+        .. answer is MomentPutOff && moment.Waiting is { Again: { } again } ? [new Paragraph(Paused(scene, again) ?? MomentPhrases.ComesBack(DutchTime.InFull(again)))] : Array.Empty<Paragraph>(),
         .. scene.Network.Members.Count > 1 && moment.About is not ActionPoint { Owner: not null } ? [new Paragraph(MomentPhrases.AlsoForOthers)] : Array.Empty<Paragraph>(),
         .. answer is not (MomentNoMore or MomentPutOff) ? [new Paragraph(moment.Coming is { } coming ? MomentPhrases.NextIs(MomentTexts.On(coming, moment.Schedule)) : MomentPhrases.Over)] : Array.Empty<Paragraph>(),
     ]);

@@ -39,6 +39,6 @@ internal static class MomentTexts
     public static string? Moved(DateOnly planned, DateOnly on, WorkingDays days) =>
         planned == on || days.WhyFree(planned) is not { } free ? null : MomentPhrases.Moved(planned, free);
 
-    /// <summary>A date with its time, in full.</summary>
-    public static string On(Coming coming, Schedule schedule) => DutchTime.InFull(DutchTime.Instant(coming.On, schedule.Time));
+    /// <summary>A date with its time, in full; of what a pause holds, when it comes after that.</summary>
+    public static string On(Coming coming, Schedule schedule) => DutchTime.InFull(coming.HeldSince is null ? DutchTime.Instant(coming.On, schedule.Time) : coming.DueAt);
 }

@@ -32,7 +32,8 @@ public static class Hearing
         ArgumentNullException.ThrowIfNull(network);
         return from moment in network.Moments.Values
                let coming = moment.Coming
-               where !moment.Ended && coming is not null && IsAnnounced(moment, guide)
+               // What a pause holds keeps nothing else waiting.
+               where !moment.Ended && coming is not null && IsAnnounced(moment, guide) && !(coming.On < network.Agenda.PausedUntil)
                select DutchTime.Instant(coming.On, moment.Schedule.Time);
     }
 

@@ -26,18 +26,20 @@ public sealed partial class Network
         return rung;
     }
 
-    /// <summary>Makes due at once what a pause held, as that ended early.</summary>
+    /// <summary>Makes due at once what a pause held, as that ended early; on a free day, on the next working day.</summary>
     /// <param name="now">The instant, in UTC.</param>
     /// <returns>The moments that were held.</returns>
     public IReadOnlyList<MomentId> Release(DateTimeOffset now)
     {
+        var today = DutchTime.Day(now);
+        var at = Agenda.WorkingDays.WhyFree(today) is null ? now : DutchTime.Instant(Agenda.WorkingDays.OnOrAfter(today), Schedule.UsualTime);
         var held = moments.Values.Where(moment => !moment.Ended && HeldSince(moment) is not null).OrderBy(HeldSince).ToList();
         foreach (var moment in held)
         {
             Put(moment with
             {
-                Coming = moment.Coming is { HeldSince: not null } coming ? coming with { DueAt = now } : moment.Coming,
-                Waiting = moment.Waiting is { HeldSince: not null } waiting ? waiting with { Again = now } : moment.Waiting,
+                Coming = moment.Coming is { HeldSince: not null } coming ? coming with { DueAt = at } : moment.Coming,
+                Waiting = moment.Waiting is { HeldSince: not null } waiting ? waiting with { Again = at } : moment.Waiting,
             });
         }
 

@@ -89,7 +89,7 @@ public sealed class Agreeing_on_actions : ConversationTests
 
         noor.Sees("Wanneer?");
         await noor.TypesAllAsync("1 november 2026", "acties");
-        noor.Sees("Noor · zondag 1 november 2026");
+        noor.Sees("Noor · maandag 2 november 2026");
     }
 
     [Fact]

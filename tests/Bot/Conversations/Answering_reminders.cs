@@ -94,6 +94,20 @@ public sealed class Answering_reminders : ReminderConversations
         noor.Sees("Opgeslagen bij Soort netwerk");
     }
 
+    [Theory]
+    [InlineData("over acht maanden")]
+    [InlineData("later")]
+    public async Task A_reminder_can_be_skipped_instead_of_put_off(string typed)
+    {
+        var noor = await WithAWishAsync("verder");
+        await ReachesAsync(noor, Due);
+        await noor.TypesAsync(typed);
+
+        await noor.TypesAsync("overslaan");
+
+        noor.Sees("Deze keer overgeslagen: ");
+    }
+
     [Fact]
     public async Task Going_on_after_a_reminder_leads_to_where_she_was()
     {

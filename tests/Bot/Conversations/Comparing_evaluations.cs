@@ -83,7 +83,7 @@ public sealed class Comparing_evaluations : ConversationTests
         await noor.TypesAllAsync("reflectie", "ja", "Het ging goed.", "Weinig.", "3", "Niets.", "klaar", "vergelijk");
 
         noor.Sees("Vergelijken · Kort terugkijken");
-        noor.Sees("Stil of te druk: 3 leden");
+        noor.Sees("Erg stil of te veel: 3 leden");
         await noor.PressesAsync("De evaluatie");
         noor.Sees("Vergelijken · De evaluatie");
     }

@@ -26,6 +26,17 @@ public sealed class A_pause_holds_everything : ReminderTests
     }
 
     [Fact]
+    public async Task What_is_planned_in_a_pause_says_when_it_comes()
+    {
+        var noor = await NoorAsync();
+        await noor.TypesAsync("pauze tot 1 november");
+
+        await noor.TypesAsync($"herinner me op 15 oktober aan {Invite}");
+
+        noor.Sees("Er is nu een pauze. Dit komt daarom pas op maandag 2 november 2026.");
+    }
+
+    [Fact]
     public async Task What_waited_for_the_week_waits_for_a_pause_too()
     {
         var noor = await WithACallPlannedAsync();

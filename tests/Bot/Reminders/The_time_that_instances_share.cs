@@ -43,6 +43,19 @@ public sealed class The_time_that_instances_share
     }
 
     [Fact]
+    public void A_slow_answer_takes_nothing_back_that_a_quick_one_said()
+    {
+        var machine = new TestClock(Noon.AddSeconds(3));
+        var clock = new ReminderClock(machine);
+        clock.Compare(machine.Now, machine.Now, Noon);
+        var corrected = clock.GetUtcNow();
+
+        clock.Compare(machine.Now.AddSeconds(-6), machine.Now, Noon.AddSeconds(-4));
+
+        Assert.Equal(corrected, clock.GetUtcNow());
+    }
+
+    [Fact]
     public void Follows_a_machine_that_is_set_right_again()
     {
         var machine = new TestClock(Noon.AddHours(1));

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Sleutelnet.Bot.Tests.Conversations;
 using Sleutelnet.Bot.Tests.Storage;
 using Sleutelnet.Core.Guide;
@@ -88,6 +89,28 @@ public sealed class What_waits_is_not_lost : ReminderTests
     }
 
     [Fact]
+    public async Task By_a_network_that_cannot_be_read_for_a_while()
+    {
+        var noor = await WithACallPlannedAsync();
+        await noor.PlansAsync("Nodig de raad uit", Day.AddDays(1));
+        await SweepAsync(noor, HalfPastNine);
+        await SweepAsync(noor, HalfPastNine.AddDays(1));
+        noor.ReceivedOne();
+        var head = Assert.Single((await Rows.OfAsync(noor.Tenant)).Heads);
+        var (table, version) = (await Rows.TableAsync("Networks"), head["Version"]);
+        head["Version"] = "no number";
+        await table.UpdateEntityAsync(head, Azure.ETag.All, TableUpdateMode.Replace);
+        await SweepAsync(noor, HalfPastNine.AddDays(7));
+        Assert.Empty(noor.Received());
+
+        head["Version"] = version;
+        await table.UpdateEntityAsync(head, Azure.ETag.All, TableUpdateMode.Replace);
+        await SweepAsync(noor, HalfPastNine.AddDays(8));
+
+        Assert.Contains("Nodig de raad uit", noor.ReceivedOne(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task By_being_put_off_past_what_comes_next()
     {
         var noor = await NoorAsync();
@@ -97,7 +120,7 @@ public sealed class What_waits_is_not_lost : ReminderTests
 
         await noor.TypesAsync("over twee weken");
 
-        noor.Sees("Op dinsdag 20 oktober 2026 begin ik er al weer over. Kies een dag daarvoor, of kies ‘Overslaan’.");
+        noor.Sees("Op dinsdag 20 oktober 2026 herinner ik je er alweer aan. Kies een dag daarvoor, of typ: overslaan.");
         await noor.TypesAsync("later");
         noor.SeesNo("Over een maand");
     }

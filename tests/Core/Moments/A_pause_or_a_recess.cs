@@ -34,6 +34,18 @@ public sealed class A_pause_or_a_recess : MomentTests
     }
 
     [Fact]
+    public void A_pause_that_ends_on_a_free_day_lets_it_be_said_on_the_next_working_day()
+    {
+        var network = With(Own, new OwnReminder("Taart"), "2026-10-13", "7d");
+        network.Settle(Guide, network.Agenda with { PausedUntil = Day("2026-11-01") }, Said.Anna, Said.Start);
+        network.Ring(Guide, At("2026-10-13", "09:30"));
+
+        network.Release(At("2026-10-17", "20:15"));
+
+        Assert.Equal([At("2026-10-19", "09:30")], network.Moments[Own].DueAt);
+    }
+
+    [Fact]
     public void A_recess_moves_what_lies_in_it_and_a_rhythm_makes_no_heap_of_it()
     {
         var network = With(Own, new OwnReminder("Taart"), "2026-10-13", "7d");
