@@ -16,7 +16,8 @@ internal sealed record FaultPlan(int Occurrences, double? KillShare, int Lease, 
 
     /// <summary>As little as still shows it: each point around the send kills once, and no fault lasts.</summary>
     public static readonly FaultPlan Short = new(
-        60, null, 6, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.BreaksBefore, ChannelFault.BreaksAfter) { Points = AroundSend };
+        60, null, 6, ChannelFault.Busy, ChannelFault.FailsBefore, ChannelFault.FailsAfter, ChannelFault.BadGateway, ChannelFault.BreaksBefore, ChannelFault.BreaksAfter)
+    { Points = AroundSend };
 
     public static readonly FaultPlan Quick = Full with { Occurrences = 200, KillShare = 0.02 };
 

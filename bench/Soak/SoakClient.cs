@@ -76,7 +76,9 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
         var replies = delivered.Cards.Select(reply => Told.Read(reply.At, reply.Card, wish, guide, seat)).ToList();
         history.Add(new Operation(seat.Id, seat.Network.Network, activity["id"]!.ToString(), wish, invoked, delivered.Since, replies, planned is null)
         {
-            Trouble = planned?.Trouble ?? Trouble.None, Killed = delivered.Killed, Hung = delivered.Hung,
+            Trouble = planned?.Trouble ?? Trouble.None,
+            Killed = delivered.Killed,
+            Hung = delivered.Hung,
         });
         if (wish is not null)
             tried[wish.Question] = wish;
