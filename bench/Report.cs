@@ -28,7 +28,7 @@ internal sealed class Report(TextWriter output, Plan plan)
                 Print();
             }
 
-            return 0;
+            return goals.Exists(goal => goal.Reached == false) ? 1 : 0;
         }
         catch (BrokenOffException exception)
         {

@@ -3,8 +3,8 @@ namespace Sleutelnet.Bench.Reminders;
 /// <summary>Three processes of the product and a channel without faults that enforces its limits.</summary>
 internal sealed class Deliveries(Workbench bench)
 {
-    // Compiled code, connections and tokens: what a bot has that runs since yesterday.
-    private const int WarmUp = 300;
+    // Connections, tokens, and code that is compiled for the last time after hundreds of calls: what a bot has that runs since yesterday.
+    private const int WarmUp = 900;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 

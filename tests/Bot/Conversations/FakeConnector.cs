@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -12,7 +13,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<JsonNode>> sent = new();
-    private readonly ConcurrentDictionary<string, int> typing = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<long>> typing = new();
     private int calls;
 
     private FakeConnector(WebApplication app) => this.app = app;
@@ -25,7 +26,10 @@ internal sealed class FakeConnector : IAsyncDisposable
     public Func<string, ConnectorFault?>? Choose { get; set; }
 
     /// <summary>How often the bot showed in a conversation that it is at work; those are no calls that count.</summary>
-    public int TypingIn(string conversation) => typing.GetValueOrDefault(conversation);
+    public int TypingIn(string conversation) => typing.TryGetValue(conversation, out var seen) ? seen.Count : 0;
+
+    /// <summary>When it did so first, as a timestamp of the stopwatch.</summary>
+    public long FirstTypingIn(string conversation) => typing[conversation].First();
 
     /// <summary>Whether the sign that it is at work is never acknowledged.</summary>
     public bool TypingHangs { get; set; }
@@ -64,7 +68,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         var activity = await JsonNode.ParseAsync(request.Body);
         if (activity!["type"]?.ToString() == "typing")
         {
-            typing.AddOrUpdate(conversation, 1, (_, count) => count + 1);
+            typing.GetOrAdd(conversation, _ => new()).Enqueue(Stopwatch.GetTimestamp());
             if (TypingHangs)
                 await Task.Delay(Timeout.InfiniteTimeSpan, request.HttpContext.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return Results.Json(new { id = Guid.NewGuid().ToString() }, statusCode: 201);

@@ -44,4 +44,24 @@ public sealed class Killed_in_a_turn : IAsyncLifetime
         Faults.InTime(restarts.Slowest, TimeSpan.FromSeconds(10), "The slowest end");
         Faults.Tried(16, count);
     }
+
+    [Fact]
+    [Fault(16)]
+    public async Task A_turn_that_is_under_way_is_answered_by_the_process_that_was_asked_to_end()
+    {
+        var writer = new Writer(bench.Teams);
+        await using var bot = await bench.StartBotAsync(counted: true);
+        await writer.StartAsync(bot);
+        bench.Counter.Take();
+        bench.Counter.Delay = TimeSpan.FromSeconds(1.5);
+
+        var answering = writer.DeliverAsync(bot, writer.NextPress());
+        while (bench.Counter.Take().Queries == 0)
+            await Task.Delay(10);
+        var ending = bot.TerminateAsync();
+
+        Assert.Contains("Opgeslagen bij", await answering, StringComparison.Ordinal);
+        Assert.Equal(0, await ending);
+        Assert.Empty(await writer.WrongAsync(bench));
+    }
 }

@@ -33,10 +33,13 @@ public sealed class More_than_it_can_take : Troubled
                 {
                     var turn = Stopwatch.StartNew();
                     reads = CardText.Of((await Bot.DeliverAsync(press)).Card!);
-                    took.Add(turn.Elapsed);
                     Assert.Matches("Opgeslagen bij|Het is nu heel druk", reads);
                     if (!reads.Contains("heel druk", StringComparison.Ordinal))
+                    {
+                        took.Add(turn.Elapsed);
                         continue;
+                    }
+
                     Interlocked.Increment(ref turnedAway);
                     await Task.Delay(pause);
                 }
@@ -47,9 +50,9 @@ public sealed class More_than_it_can_take : Troubled
         Assert.Contains("Opgeslagen bij", CardText.Of((await Bot.DeliverAsync(authors.First().Next())).Card!), StringComparison.Ordinal);
         Faults.InTime(after.Elapsed, TimeSpan.FromSeconds(10), "A turn after it");
         Assert.True(turnedAway > 0);
-        Faults.InTime(took.Order().ElementAt(took.Count * 99 / 100), TimeSpan.FromSeconds(15), "One of a hundred turns");
+        Faults.InTime(took.Order().ElementAt(took.Count * 99 / 100), TimeSpan.FromSeconds(15), "One of a hundred turns that were let in");
         foreach (var author in authors)
             await author.HasEachOnceAsync();
-        Faults.Tried(36, took.Count);
+        Faults.Tried(36, took.Count + turnedAway);
     }
 }

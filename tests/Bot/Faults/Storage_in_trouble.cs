@@ -124,10 +124,11 @@ public sealed class Storage_in_trouble : Troubled
 
         var waiting = authors.Select(async author =>
         {
-            var (message, clock) = (author.NextTyped(), Stopwatch.StartNew());
+            var (message, clock, began) = (author.NextTyped(), Stopwatch.StartNew(), Stopwatch.GetTimestamp());
             var (_, card) = await Bot.DeliverAsync(message);
             Assert.Contains("Er ging iets mis bij mij", CardText.Of(card!), StringComparison.Ordinal);
             Faults.InTime(clock.Elapsed, Turn, "A turn");
+            Faults.InTime(Stopwatch.GetElapsedTime(began, Bot.Connector.FirstTypingIn(author.Person.Conversation)), TimeSpan.FromSeconds(2), "The sign that it is at work");
             return message;
         });
         var messages = await Task.WhenAll(waiting);
