@@ -23,8 +23,27 @@ public sealed class What_the_bench_prints : IDisposable
             },
             errors);
 
-        Assert.Equal((0, ""), (code, errors.ToString()));
+        Assert.Equal((1, ""), (code, errors.ToString()));
         Assert.Equal(2, Rows("| Azurite, 32 users, by card | 10 · 4 · 20 | 2.50 | 0.50 | 2.0 · 2.0 · 2.0 | 30.0 · 60.0 · 10.0 | 0.50 | 1.00 · 1.00 · 1.00 | 3 · ? · 3 |").Count());
+    }
+
+    [Theory]
+    [InlineData(20, 1)]
+    [InlineData(10, 0)]
+    public async Task A_goal_that_is_missed_is_told_to_whoever_ran_it(double floorPerSecond, int expected)
+    {
+        var report = new Report(output, Plan.Quick);
+        var round = new Dictionary<string, Run>(Round) { ["floor"] = ARun(floorPerSecond, worst: 10) };
+
+        var code = await report.OfAsync(
+            () =>
+            {
+                report.Speeds(Distance.Near, Crowd, [round]);
+                return Task.CompletedTask;
+            },
+            errors);
+
+        Assert.Equal(expected, code);
     }
 
     [Fact]
