@@ -53,8 +53,10 @@ internal sealed partial class TeamsBot(Assistant assistant, Departures departure
             // Whether it arrived or not: it neither holds up the answer nor comes after it.
             await meanwhile.CancelAsync();
             await ((Task)typing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return;
         }
 
+        // No timer outlives a quick answer.
         await meanwhile.CancelAsync();
     }
 

@@ -4,6 +4,7 @@ using Sleutelnet.Bench.Turns;
 using Sleutelnet.Bot;
 using Sleutelnet.Bot.Reminders;
 using Sleutelnet.Bot.Security;
+using Sleutelnet.Bot.Storage;
 
 namespace Sleutelnet.Bench.Reminders;
 
@@ -41,11 +42,9 @@ internal static class Instance
 
     private static TableClientOptions Options(Kills kills, ReminderClock clock)
     {
-        var options = new TableClientOptions();
-        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(2);
+        var options = StorageSetup.Options(clock);
         options.AddPolicy(new KillsAfterAWrite(kills), HttpPipelinePosition.PerCall);
         options.AddPolicy(new KillsAroundACommit(), HttpPipelinePosition.PerCall);
-        options.AddPolicy(clock.Listener(), HttpPipelinePosition.PerRetry);
         return options;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class Addressee
         if (unreadable.Contains(held.Reminder.Network))
             return false;
         var network = Networks.FirstOrDefault(network => network.Key.Network == held.Reminder.Network);
-        if (network is not null && network.Agenda.PausedUntil is { } until && DutchTime.Day(now) < until)
+        if (network?.Agenda.HeldUntil(DutchTime.Day(now)) is not null)
             return false;
         if (network is not null && IsWanted(held, network, now))
             return true;

@@ -7,8 +7,8 @@ namespace Sleutelnet.Bot.Reminders;
 /// <summary>Does what was claimed, several at a time, and deletes or gives back the rows.</summary>
 internal sealed partial class ClaimedWork(DueTable due, Claims claims, DueWork work, ReminderTimes times, ReminderClock clock, ReminderMeters meters, ILogger<ClaimedWork> logger) : IDisposable
 {
-    // Of all claims together. A message takes some tenths of a second, nearly all of it waiting for the channel and for storage: this is
-    // three times what the channel takes, and more would queue before storage until its answers come too late.
+    // Of all claims together. A message takes some tenths of a second, nearly all of it waiting for the channel and for storage; more than
+    // this would queue before storage until its answers come too late.
     private const int AtOnce = 12;
 
     // Longer than a write to storage takes, with all its tries.

@@ -62,7 +62,7 @@ internal static class AgendaPhrases
 
     public static string AsAnswered(string rhythm) => $"{char.ToUpperInvariant(rhythm[0])}{rhythm[1..]}, zoals jullie kozen.";
 
-    public static string MoreOffers(int more) => $"Er {(more == 1 ? "is nog 1 voorstel" : $"zijn nog {more} voorstellen")}. Plan er eerst een, dan zie je de rest.";
+    public static string MoreOffers(int more) => more == 1 ? "Er is nog 1 voorstel. Plan er eerst een, dan zie je dat ook." : $"Er zijn nog {more} voorstellen. Plan er eerst een paar, dan zie je de rest.";
 
     public static string PausedUntil(DateOnly until) => $"Pauze: ik houd alle herinneringen vast tot {DutchTime.InFull(until)}.";
 

@@ -38,5 +38,5 @@ internal static class AgendaBlocks
 
     // What a pause holds comes after it.
     private static DateOnly DayOf(AgendaSettings agenda, Coming coming) =>
-        coming.HeldSince is not null ? DutchTime.Day(coming.DueAt) : agenda.PausedUntil is { } until && coming.On < until ? agenda.WorkingDays.OnOrAfter(until) : coming.On;
+        coming.HeldSince is not null ? DutchTime.Day(coming.DueAt) : agenda.HeldUntil(coming.On) ?? coming.On;
 }

@@ -59,8 +59,7 @@ internal static class AgendaBoxes
 
     // Null when it comes on its day.
     private static string? Paused(Scene scene, DateTimeOffset dueAt) =>
-        scene.Network.Agenda.PausedUntil is { } until && DutchTime.Day(dueAt) < until && DutchTime.Day(scene.Now) < until
-            ? MomentPhrases.HeldByPause(scene.Network.Agenda.WorkingDays.OnOrAfter(until)) : null;
+        scene.Network.Agenda.HeldUntil(DutchTime.Day(dueAt)) is { } day ? MomentPhrases.HeldByPause(day) : null;
 
     private static bool CountsOnItsDay(Scene scene, Moment moment) => moment.About switch
     {

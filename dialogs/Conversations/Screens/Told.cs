@@ -67,7 +67,7 @@ internal sealed class Told
                from moment in network.Moments.Values
                let coming = moment.Coming
                where !moment.Ended && coming is not null && (coming.On > today || (coming.On == today && coming.DueAt > Now)) && coming.On <= today.AddDays(Window)
-                   && !(coming.On < network.Agenda.PausedUntil)
+                   && network.Agenda.HeldUntil(coming.On) is null
                    && Hearing.Hears(network, moment, letter.To) && !Moments.Any(told => told.Network == network && told.Moment.Id == moment.Id)
                select new ToldMoment(network, moment, new MomentReminder(network.Key.Network, moment.Id.Value, coming.Planned, coming.On, 0, coming.DueAt));
     }

@@ -33,7 +33,7 @@ public static class Hearing
         return from moment in network.Moments.Values
                let coming = moment.Coming
                // What a pause holds keeps nothing else waiting.
-               where !moment.Ended && coming is not null && IsAnnounced(moment, guide) && !(coming.On < network.Agenda.PausedUntil)
+               where !moment.Ended && coming is not null && IsAnnounced(moment, guide) && network.Agenda.HeldUntil(coming.On) is null
                select DutchTime.Instant(coming.On, moment.Schedule.Time);
     }
 

@@ -103,4 +103,8 @@ public sealed record AgendaSettings(DateOnly? PausedUntil, IReadOnlyList<Period>
     /// <summary>The days on which the network is reminded.</summary>
     [JsonIgnore]
     public WorkingDays WorkingDays => new(Recesses);
+
+    /// <summary>When that is said which falls on a day of the pause: the first working day after it; null for any other day.</summary>
+    /// <param name="day">The day.</param>
+    public DateOnly? HeldUntil(DateOnly day) => PausedUntil is { } until && day < until ? WorkingDays.OnOrAfter(until) : null;
 }

@@ -17,7 +17,7 @@ public sealed partial class Network
         var rung = new List<Rung>();
         foreach (var moment in moments.Values.Where(moment => moment.DueAt.Any(due => due <= now)).OrderBy(moment => moment.DueAt.Min()).Take(most).ToList())
         {
-            if (Agenda.PausedUntil is { } until && DutchTime.Day(now) < until)
+            if (Agenda.HeldUntil(DutchTime.Day(now)) is { } until)
                 Put(Held(moment, until, now));
             else
                 rung.Add(Ring(guide, moment, now));
@@ -78,11 +78,10 @@ public sealed partial class Network
     }
 
     // What is held is said on the first working day after the pause, and keeps the instant it was due.
-    private Moment Held(Moment moment, DateOnly until, DateTimeOffset now)
+    private static Moment Held(Moment moment, DateOnly until, DateTimeOffset now)
     {
-        var day = Agenda.WorkingDays.OnOrAfter(until);
         // All of it at one time, so that it is one message.
-        var then = DutchTime.Instant(day, Schedule.UsualTime);
+        var then = DutchTime.Instant(until, Schedule.UsualTime);
         return moment with
         {
             Coming = moment.Coming is { } coming && coming.DueAt <= now ? coming with { DueAt = then, HeldSince = coming.HeldSince ?? coming.DueAt } : moment.Coming,

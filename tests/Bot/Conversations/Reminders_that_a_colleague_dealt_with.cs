@@ -8,11 +8,7 @@ public sealed class Reminders_that_a_colleague_dealt_with : ReminderConversation
     [Fact]
     public async Task A_colleague_who_answers_first_is_not_undone_by_the_card_of_the_other()
     {
-        var noor = await NoorAsync();
-        var fatima = await ColleagueOfAsync(noor);
-        await noor.TypesAsync(Wish);
-        await ReachesAsync(noor, Due);
-        fatima.Show(Bot.Connector.TakeFrom(fatima.Conversation)[^1]["attachments"]![0]!["content"]!);
+        var (noor, fatima) = await BothReachedAsync();
 
         await fatima.PressesAsync("Al gedaan");
         await noor.PressesAsync("Deze keer overslaan");
@@ -27,11 +23,7 @@ public sealed class Reminders_that_a_colleague_dealt_with : ReminderConversation
     [InlineData("geregeld")]
     public async Task What_a_colleague_dealt_with_is_not_dealt_with_once_more_by_typing(string typed)
     {
-        var noor = await NoorAsync();
-        var fatima = await ColleagueOfAsync(noor);
-        await noor.TypesAsync(Wish);
-        await ReachesAsync(noor, Due);
-        fatima.Show(Bot.Connector.TakeFrom(fatima.Conversation)[^1]["attachments"]![0]!["content"]!);
+        var (noor, fatima) = await BothReachedAsync();
         await fatima.PressesAsync("Al gedaan");
 
         await noor.TypesAsync(typed);
@@ -43,17 +35,23 @@ public sealed class Reminders_that_a_colleague_dealt_with : ReminderConversation
     [Fact]
     public async Task What_a_colleague_dealt_with_is_not_put_off_any_more()
     {
-        var noor = await NoorAsync();
-        var fatima = await ColleagueOfAsync(noor);
-        await noor.TypesAsync(Wish);
-        await ReachesAsync(noor, Due);
+        var (noor, fatima) = await BothReachedAsync();
         await noor.PressesAsync("Later");
-        fatima.Show(Bot.Connector.TakeFrom(fatima.Conversation)[^1]["attachments"]![0]!["content"]!);
         await fatima.PressesAsync("Al gedaan");
 
         await noor.TypesAsync("over een week");
 
         noor.Sees("Dit had ik al verwerkt.");
         noor.SeesNo("Uitgesteld");
+    }
+
+    private async Task<(Coordinator Noor, Coordinator Fatima)> BothReachedAsync()
+    {
+        var noor = await NoorAsync();
+        var fatima = await ColleagueOfAsync(noor);
+        await noor.TypesAsync(Wish);
+        await ReachesAsync(noor, Due);
+        fatima.Show(Bot.Connector.TakeFrom(fatima.Conversation)[^1]["attachments"]![0]!["content"]!);
+        return (noor, fatima);
     }
 }
