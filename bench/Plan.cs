@@ -20,7 +20,7 @@ internal sealed record Plan(string Name, int Starts, int Rounds, int Networks)
 internal sealed record Usage(string Name, int Lanes, int Networks, bool Typed)
 {
     /// <summary>A few users only: everyone at once on code that is not compiled yet would starve the storage.</summary>
-    public static readonly IReadOnlyList<Usage> WarmUp = [new("warming up, by card", 4, 3, Typed: false), new("warming up, typing", 4, 3, Typed: true)];
+    public static readonly IReadOnlyList<Usage> WarmUp = [new("warming up, by card", 4, 8, Typed: false), new("warming up, typing", 4, 8, Typed: true)];
 
     public static readonly IReadOnlyList<Usage> All =
         [new("32 users, by card", 32, 1, Typed: false), new("32 users, typing", 32, 1, Typed: true), new("1 user, by card", 1, 5, Typed: false), new("1 user, typing", 1, 5, Typed: true)];

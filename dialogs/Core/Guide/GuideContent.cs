@@ -6,7 +6,9 @@ namespace Sleutelnet.Core.Guide;
 /// <summary>The whole guide as it was read at start-up; never changes afterwards.</summary>
 public sealed class GuideContent
 {
-    private readonly FrozenDictionary<QuestionId, (Question Question, Section Section)> questions;
+    // By its text: looked up hundreds of times in a turn.
+    private readonly FrozenDictionary<string, int> places;
+    private readonly Section[] sectionsByPlace;
     private readonly FrozenDictionary<RuleId, Rule> rules;
     private readonly FrozenDictionary<SectionId, Section> sections;
     private readonly FrozenSet<QuestionId> lifting;
@@ -24,9 +26,8 @@ public sealed class GuideContent
         Evaluations = parts.Evaluations;
         Questions = [.. Sections.SelectMany(section => section.Questions)];
         IntakeQuestions = [.. Questions.Where(question => question.Options.Any(option => option.TakesIn is not null))];
-        questions = Sections
-            .SelectMany(section => section.Questions.Select(question => (question, section)))
-            .ToFrozenDictionary(pair => pair.question.Id);
+        places = Questions.Select((question, place) => KeyValuePair.Create(question.Id.Value, place)).ToFrozenDictionary(StringComparer.Ordinal);
+        sectionsByPlace = [.. Sections.SelectMany(section => section.Questions.Select(_ => section))];
         this.rules = Rules.ToFrozenDictionary(rule => rule.Id);
         this.sections = Sections.ToFrozenDictionary(section => section.Id);
         lifting = Rules.Where(rule => rule.Kind == RuleKind.Block)
@@ -72,7 +73,10 @@ public sealed class GuideContent
     public Migrations Migrations { get; }
 
     /// <summary>The question with this id, or null when the content has none (any more).</summary>
-    public Question? Find(QuestionId id) => questions.TryGetValue(id, out var found) ? found.Question : null;
+    public Question? Find(QuestionId id) => PlaceOf(id) is >= 0 and var place ? Questions[place] : null;
+
+    /// <summary>The place of the question with this id among <see cref="Questions"/>, from 0; -1 when the content has none (any more).</summary>
+    public int PlaceOf(QuestionId id) => id.Value is { } value && places.TryGetValue(value, out var place) ? place : -1;
 
     /// <summary>The section with this id, or null.</summary>
     public Section? Find(SectionId id) => sections.GetValueOrDefault(id);
@@ -107,7 +111,7 @@ public sealed class GuideContent
 
     /// <summary>The section a question stands in.</summary>
     /// <exception cref="KeyNotFoundException">The content has no such question.</exception>
-    public Section SectionOf(QuestionId id) => questions[id].Section;
+    public Section SectionOf(QuestionId id) => sectionsByPlace[places[id.Value]];
 }
 
 /// <summary>A phase of the guide.</summary>

@@ -10,7 +10,8 @@ public sealed class NetworkFacts : IAnswerFacts
     private readonly Network network;
     private readonly DateOnly today;
     private readonly Proposal? proposal;
-    private readonly Dictionary<QuestionId, QuestionState> states;
+    // By the question's place in the content; null until someone asks.
+    private readonly Known?[] known;
     private readonly Dictionary<SectionId, bool> started = [];
     private readonly Dictionary<SectionId, bool> done = [];
     private readonly Dictionary<int, bool> reached = [];
@@ -26,7 +27,7 @@ public sealed class NetworkFacts : IAnswerFacts
         this.network = network;
         this.today = today;
         this.proposal = proposal;
-        states = new(guide.Questions.Count);
+        known = new Known?[guide.Questions.Count];
         TakenInUpTo = guide.IntakeQuestions
             .SelectMany(question => question.Options.Where(option => OptionsOf(question.Id).Contains(option.Id)))
             .Max(option => option.TakesIn) ?? 0;
@@ -39,19 +40,7 @@ public sealed class NetworkFacts : IAnswerFacts
     public bool HasPersonalText => proposal is { HasPersonalText: true };
 
     /// <inheritdoc/>
-    public QuestionState StateOf(QuestionId question)
-    {
-        if (states.TryGetValue(question, out var known))
-            return known;
-        var found = guide.Find(question);
-        var applies = found?.AppliesWhen?.Holds(this) ?? true;
-        var state = !applies ? QuestionState.NotApplicable : ContentOf(question)?.State ?? QuestionState.Open;
-        // What was put off before the intake, or not known, is not waited for either.
-        var unanswered = state is QuestionState.Open or QuestionState.Later or QuestionState.Unknown;
-        return states[question] = unanswered && found is { Intake: false, OnDemand: false } && guide.SectionOf(question).Phase <= TakenInUpTo
-            ? QuestionState.TakenIn
-            : state;
-    }
+    public QuestionState StateOf(QuestionId question) => Of(question).State;
 
     /// <inheritdoc/>
     public IReadOnlyList<OptionId> OptionsOf(QuestionId question) =>
@@ -127,11 +116,28 @@ public sealed class NetworkFacts : IAnswerFacts
 
     private static int Whole(DateOnly from, DateOnly to) => Month.Of(from).Before(Month.Of(to)) - (to.Day < from.Day ? 1 : 0);
 
+    private Known Of(QuestionId question) => guide.PlaceOf(question) switch
+    {
+        >= 0 and var place => known[place] ??= WorkOut(guide.Questions[place]),
+        _ => new Known(ContentOf(question)?.State ?? QuestionState.Open, ContentOf(question)),
+    };
+
+    private Known WorkOut(Question question)
+    {
+        var content = ContentOf(question.Id);
+        var state = question.AppliesWhen?.Holds(this) == false ? QuestionState.NotApplicable : content?.State ?? QuestionState.Open;
+        // What was put off before the intake, or not known, is not waited for either.
+        var unanswered = state is QuestionState.Open or QuestionState.Later or QuestionState.Unknown;
+        var isTakenIn = unanswered && question is { Intake: false, OnDemand: false } && guide.SectionOf(question.Id).Phase <= TakenInUpTo;
+        return new Known(isTakenIn ? QuestionState.TakenIn : state, content);
+    }
+
     private AnswerContent? ContentOf(QuestionId question) =>
         proposal is { } proposed && proposed.Question == question ? proposed.Content : network.Current(question)?.Content;
 
-    private AnswerValue? ValueOf(QuestionId question) =>
-        StateOf(question) == QuestionState.Answered && ContentOf(question) is Given given ? given.Value : null;
+    private AnswerValue? ValueOf(QuestionId question) => Of(question) is { State: QuestionState.Answered, Content: Given given } ? given.Value : null;
+
+    private readonly record struct Known(QuestionState State, AnswerContent? Content);
 }
 
 /// <summary>An answer that is about to be stored.</summary>

@@ -27,14 +27,14 @@ public sealed class Route
     /// <param name="after">Where to look on from; null for the start.</param>
     public Question? Next(QuestionId? after)
     {
-        var start = after is { } id ? IndexOf(id) + 1 : 0;
+        var start = after is { } id ? guide.PlaceOf(id) + 1 : 0;
         return guide.Questions.Skip(start).Concat(guide.Questions.Take(start)).FirstOrDefault(question => question.Id != after && !question.OnDemand && Facts.StateOf(question.Id) == QuestionState.Open)
             ?? guide.Questions.FirstOrDefault(question => question.Id != after && !question.OnDemand && !Facts.IsDone(question.Id));
     }
 
     /// <summary>The nearest question before this one that applies; null at the start.</summary>
     /// <param name="question">Where to look back from.</param>
-    public Question? Previous(QuestionId question) => guide.Questions.Take(IndexOf(question)).LastOrDefault(IsAsked);
+    public Question? Previous(QuestionId question) => guide.Questions.Take(guide.PlaceOf(question)).LastOrDefault(IsAsked);
 
     /// <summary>The last question that is asked; null when none is.</summary>
     public Question? Last() => guide.Questions.LastOrDefault(IsAsked);
@@ -114,15 +114,4 @@ public sealed class Route
     private IEnumerable<Question> Applicable(Section section) => section.Questions.Where(IsAsked);
 
     private bool IsAsked(Question question) => !question.OnDemand && Facts.StateOf(question.Id) is not (QuestionState.NotApplicable or QuestionState.TakenIn);
-
-    private int IndexOf(QuestionId question)
-    {
-        for (var index = 0; index < guide.Questions.Count; index++)
-        {
-            if (guide.Questions[index].Id == question)
-                return index;
-        }
-
-        return -1;
-    }
 }
