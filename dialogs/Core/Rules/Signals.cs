@@ -51,7 +51,15 @@ public static class Signals
 
                 return false;
             default:
-                return when.Holds(facts) && !when.Questions.Any(question => facts.StateOf(question) == QuestionState.TakenIn);
+                if (!when.Holds(facts))
+                    return false;
+                foreach (var question in when.Questions)
+                {
+                    if (facts.StateOf(question) == QuestionState.TakenIn)
+                        return false;
+                }
+
+                return true;
         }
     }
 
