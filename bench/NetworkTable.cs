@@ -43,6 +43,14 @@ internal static class NetworkTable
     public static async Task<int> VersionAsync(this TableClient networks, string partition) =>
         (await networks.GetEntityAsync<TableEntity>(partition, StorageKeys.Head)).Value.GetInt32("Version")!.Value;
 
+    /// <summary>Removes what a network's log says of the time after a version, so that it is as large as it was.</summary>
+    public static async Task ForgetAsync(this TableClient networks, string partition, int version)
+    {
+        var all = await RowsAsync(networks, partition);
+        foreach (var rows in all.Where(row => row.RowKey.StartsWith(StorageKeys.LogPrefix, StringComparison.Ordinal) && row.GetInt32("Version") > version).Chunk(MostPerTransaction))
+            await networks.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row)));
+    }
+
     /// <summary>Removes a network: the emulator looks through all rows of a table at every query. Gives how often its questions were answered.</summary>
     public static async Task<int> RemoveAsync(this TableClient networks, string partition)
     {

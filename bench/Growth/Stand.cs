@@ -5,11 +5,12 @@ internal sealed class Stand : IAsyncDisposable
 {
     private readonly Workbench bench;
     private readonly Coordinator coordinator;
+    private readonly int grown;
     private Step next;
 
-    private Stand(string name, Workbench bench, Coordinator coordinator, Step first, Contender bot, Contender floor)
+    private Stand(string name, Workbench bench, Coordinator coordinator, int grown, Step first, Contender bot, Contender floor)
     {
-        (Name, this.bench, this.coordinator, next) = (name, bench, coordinator, first);
+        (Name, this.bench, this.coordinator, this.grown, next) = (name, bench, coordinator, grown, first);
         (Bot, Floor) = (bot, floor);
     }
 
@@ -32,7 +33,7 @@ internal sealed class Stand : IAsyncDisposable
         await growAsync(bench, coordinator);
         var floor = new TheFloor(await bench.StartBareAsync(metered: true), bench);
         await floor.PrepareAsync(coordinator);
-        return new Stand(name, bench, coordinator, isAnswered ? step with { Seen = 1 } : step, bot, floor);
+        return new Stand(name, bench, coordinator, await bench.Networks.VersionAsync(coordinator.Partition), isAnswered ? step with { Seen = 1 } : step, bot, floor);
     }
 
     /// <summary>What each of some answers takes outside the bot.</summary>
@@ -62,6 +63,9 @@ internal sealed class Stand : IAsyncDisposable
         var runs = (await Run.PlayAsync(Bot, [[coordinator]], steps, typed: false), await Run.PlayAsync(Floor, [[coordinator]], steps, typed: false));
         if (await bench.Networks.VersionAsync(coordinator.Partition) - before is var stored && stored != answers)
             throw new BrokenOffException($"{Name}: {answers} answers were given and {stored} are stored.");
+        // It stays as large as it is called; the emulator looks through all rows of a table.
+        foreach (var partition in (string[])[coordinator.Partition, coordinator.BarePartition])
+            await bench.Networks.ForgetAsync(partition, grown);
         return runs;
     }
 
