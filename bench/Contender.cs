@@ -3,11 +3,14 @@ namespace Sleutelnet.Bench;
 /// <summary>One of those that are measured beside each other: a server, and what it is to give it an answer.</summary>
 /// <param name="name">What the report calls it.</param>
 /// <param name="server">Where it runs.</param>
-internal abstract class Contender(string name, Server server) : IAsyncDisposable
+/// <param name="bench">What it runs on.</param>
+internal abstract class Contender(string name, Server server, Workbench bench) : IAsyncDisposable
 {
     public string Name => name;
 
     public Server Server => server;
+
+    public Workbench Bench => bench;
 
     /// <summary>Brings someone to the first question.</summary>
     public abstract Task PrepareAsync(Coordinator coordinator);
@@ -22,31 +25,31 @@ internal abstract class Contender(string name, Server server) : IAsyncDisposable
 }
 
 /// <summary>The product.</summary>
-internal sealed class TheBot(Server server, Workbench bench) : Contender(SpeedTable.Bot, server)
+internal sealed class TheBot(Server server, Workbench bench) : Contender(SpeedTable.Bot, server, bench)
 {
     public override Task PrepareAsync(Coordinator coordinator) => coordinator.StartNetworkAsync(Server);
 
     public override Task AnswerAsync(Coordinator coordinator, Step step, bool typed) => coordinator.AnswerAsync(Server, step, typed);
 
-    public override Task<int> RemoveAsync(Coordinator coordinator) => bench.Networks.RemoveAsync(coordinator.Partition);
+    public override Task<int> RemoveAsync(Coordinator coordinator) => Bench.Networks.RemoveAsync(coordinator.Partition);
 }
 
 /// <summary>The bot of the same questions on Microsoft's SDK for JavaScript.</summary>
-internal sealed class ThePeer(Server server, Workbench bench) : Contender(SpeedTable.Peer, server)
+internal sealed class ThePeer(Server server, Workbench bench) : Contender(SpeedTable.Peer, server, bench)
 {
     public override Task PrepareAsync(Coordinator coordinator) => coordinator.GreetAsync(Server);
 
     public override Task AnswerAsync(Coordinator coordinator, Step step, bool typed) => coordinator.SubmitAsync(Server, step, typed);
 
-    public override Task<int> RemoveAsync(Coordinator coordinator) => bench.PeerStates.RemoveAsync(coordinator);
+    public override Task<int> RemoveAsync(Coordinator coordinator) => Bench.PeerStates.RemoveAsync(coordinator);
 }
 
 /// <summary>The bare endpoint, on a copy of the network that the bot started.</summary>
-internal sealed class TheFloor(Server server, Workbench bench) : Contender(SpeedTable.Floor, server)
+internal sealed class TheFloor(Server server, Workbench bench) : Contender(SpeedTable.Floor, server, bench)
 {
-    public override Task PrepareAsync(Coordinator coordinator) => bench.Networks.CopyAsync(coordinator.Partition, coordinator.BarePartition);
+    public override Task PrepareAsync(Coordinator coordinator) => Bench.Networks.CopyAsync(coordinator.Partition, coordinator.BarePartition);
 
     public override Task AnswerAsync(Coordinator coordinator, Step step, bool typed) => coordinator.AnswerAsync(Server, step, typed);
 
-    public override Task<int> RemoveAsync(Coordinator coordinator) => bench.Networks.RemoveAsync(coordinator.BarePartition);
+    public override Task<int> RemoveAsync(Coordinator coordinator) => Bench.Networks.RemoveAsync(coordinator.BarePartition);
 }

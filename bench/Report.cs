@@ -99,7 +99,7 @@ internal sealed class Report(TextWriter output, Plan plan)
             output.WriteLine(SpeedTable.Heading);
             speeds.ForEach(output.WriteLine);
             output.WriteLine();
-            output.WriteLine("Bot · peer · floor: medians of rounds, ratios too. CPU and memory are those of the server's own process, per answer; the peer does not tell its memory.");
+            output.WriteLine("Bot · peer · floor: medians of rounds, ratios too. CPU and memory are those of the server's own process, per answer, and beside them the CPU of Azurite; the peer does not tell its memory.");
         }
 
         notes.ForEach(output.WriteLine);

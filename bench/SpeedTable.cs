@@ -16,8 +16,8 @@ internal static class SpeedTable
     private static readonly string[] Order = [Bot, Peer, Floor];
 
     public static readonly string Heading = string.Join(Environment.NewLine,
-        "| bot · peer · floor | answers/s | of the peer | of the floor | p50 ms | p99 ms | of the peer | CPU ms | kB allocated | storage trips | connector calls |",
-        "|---|---|---|---|---|---|---|---|---|---|---|");
+        "| bot · peer · floor | answers/s | of the peer | of the floor | p50 ms | p99 ms | of the peer | CPU ms | of Azurite | kB allocated | storage trips | connector calls |",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|");
 
     /// <summary>A row of the table.</summary>
     /// <param name="name">What was done.</param>
@@ -35,6 +35,7 @@ internal static class SpeedTable
             Each(contender => Format($"{Median(rounds, contender, run => run.Worst):0.0}")),
             Format($"{WorstOfThePeer(rounds):0.00}"),
             Each(contender => Format($"{Median(rounds, contender, run => run.CpuPerAnswer):0.00}")),
+            Each(contender => Format($"{Median(rounds, contender, run => run.StorageCpuPerAnswer):0.00}")),
             Each(contender => rounds[0][contender].Allocated is null ? "?" : Format($"{Median(rounds, contender, run => run.Allocated!.Value / 1e3 / run.Answers):0}")),
             Each(contender => spent(contender) is { } trips ? Format($"{trips.Average(each => each.Storage.All):0.0#}") : "?"),
             Each(contender => spent(contender) is { } trips ? Format($"{trips.Average(each => each.Connector):0.##}") : "?"),

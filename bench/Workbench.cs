@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Azure.Data.Tables;
 using Sleutelnet.Bot.Development;
@@ -25,6 +26,16 @@ internal sealed class Workbench : IAsyncDisposable
     public string Connection => azurite.ConnectionString;
 
     public Teams Teams { get; }
+
+    /// <summary>Time the storage has had of the processors.</summary>
+    public TimeSpan StorageCpu
+    {
+        get
+        {
+            using var process = Process.GetProcessById(azurite.ProcessId);
+            return process.TotalProcessorTime;
+        }
+    }
 
     /// <summary>The bot's table of networks, to prepare and to check.</summary>
     public TableClient Networks { get; }
