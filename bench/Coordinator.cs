@@ -69,13 +69,13 @@ internal sealed class Coordinator(Teams teams)
     /// <summary>Delivers; returns what came back in the response.</summary>
     /// <param name="server">Who gets it.</param>
     /// <param name="activity">What is delivered.</param>
-    /// <param name="point">The point at which the process is to be killed; null when it is not.</param>
-    public async Task<byte[]> SendAsync(Server server, JsonObject activity, string? point = null)
+    /// <param name="point">The point at which the process is to be killed; none when it is not.</param>
+    public async Task<byte[]> SendAsync(Server server, JsonObject activity, KillPoint point = KillPoint.None)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(activity) };
         request.Headers.Authorization = AuthenticationHeaderValue.Parse(teams.Authorization);
-        if (point is not null)
-            request.Headers.Add(TurnKills.Header, point);
+        if (point != KillPoint.None)
+            request.Headers.Add(TurnKills.Header, $"{point}");
         using var response = await server.Http.SendAsync(request);
         return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
     }

@@ -44,7 +44,7 @@ internal static class Instance
     {
         var options = StorageSetup.Options(clock);
         options.AddPolicy(new KillsAfterAWrite(kills), HttpPipelinePosition.PerCall);
-        options.AddPolicy(new KillsAroundACommit(), HttpPipelinePosition.PerCall);
+        options.AddPolicy(new KillsAroundStorage(), HttpPipelinePosition.PerCall);
         return options;
     }
 }

@@ -121,7 +121,7 @@ internal sealed class KillsAroundASend(Kills kills, string name, HttpMessageHand
     {
         var response = await base.SendAsync(request, cancellationToken);
         if (request.RequestUri!.AbsolutePath.Contains("/activities", StringComparison.Ordinal))
-            TurnKills.Pass(TurnKills.AfterReply);
+            TurnKills.Pass(KillPoint.AfterSend);
         return response;
     }
 

@@ -63,8 +63,10 @@ internal static class Checker
                 yield return new Violation(Violation.Untold, person, $"{operation.Id} was answered after {(operation.Replies[0].At - operation.Delivered).TotalSeconds:0.0} s") { IsOfTime = true };
             if (operation.Hung > 0)
                 yield return new Violation(Violation.Untold, person, $"{operation.Id} was kept waiting {operation.Hung} times by a process that lived") { IsOfTime = true };
+            if (operation.IsRefusedForNothing)
+                yield return new Violation(Violation.Untold, person, $"{operation.Id} was not taken by a process that lived: {string.Join(", ", operation.Refused)}") { IsOfTime = operation.Hung > 0 };
             if (operation.IsTroubledForNothing)
-                yield return new Violation(Violation.Untold, person, $"{operation.Id} was told of trouble, and all that was done to it was {operation.Trouble}");
+                yield return new Violation(Violation.Untold, person, $"{operation.Id} was told of trouble, and all that was done to it was {operation.Trouble}") { IsOfTime = operation.Hung > 0 };
             foreach (var strange in operation.Replies.Select(reply => reply.Strange).OfType<string>().Take(1))
                 yield return new Violation(Violation.Torn, person, $"{operation.Id} was shown another network: {strange}");
         }

@@ -25,6 +25,7 @@ internal sealed class Deliveries(Processes processes, SoakConnector connector, T
         var (body, trouble) = (activity.ToJsonString(), plan?.Trouble ?? Trouble.None);
         var isMessage = activity["type"]!.ToString() == "message";
         var (began, cards, killed, hung) = (clock(), new List<(TimeSpan, JsonNode)>(), 0, 0);
+        var refused = new List<int>();
         var since = began;
         connector.Plan(operation, plan?.Connector ?? ConnectorFault.None);
         for (var copies = plan?.Twice == true ? 2 : 1; ; copies = 1)
@@ -34,6 +35,7 @@ internal sealed class Deliveries(Processes processes, SoakConnector connector, T
             var attempts = await Task.WhenAll(places.Select((place, copy) => OnceAsync(place, body, (copy == 0 ? trouble : Trouble.None).Write(operation))));
             if (attempts[0].IsSent)
                 trouble = Trouble.None;
+            refused.AddRange(attempts.Select(attempt => attempt.Refusal).OfType<int>());
             cards.AddRange(attempts.Where(attempt => attempt.Card is not null).Select(attempt => (attempt.At, attempt.Card!)));
             var answered = attempts.Any(attempt => attempt.IsTaken) && (isMessage ? connector.HasReply(operation) : cards.Count > 0);
             var ends = answered || (isMessage && attempts.All(attempt => attempt.IsTaken)) || clock() - began > GivesUp;
@@ -45,7 +47,7 @@ internal sealed class Deliveries(Processes processes, SoakConnector connector, T
             var ended = attempts.Where(attempt => (attempt.IsBroken || attempt.IsHung) && !Lives(attempt)).ToList();
             killed += ended.Count(attempt => attempt.IsSent);
             if (ends)
-                return new Delivered(Together(cards, operation), since, killed, hung);
+                return new Delivered(Together(cards, operation), since, killed, hung, refused);
             // Teams tries once more for other reasons too, but only a kill gives more time.
             if (ended.Count > 0)
                 since = clock();
@@ -73,7 +75,7 @@ internal sealed class Deliveries(Processes processes, SoakConnector connector, T
             using var response = await server.Http.SendAsync(request, patience.Token);
             var text = await response.Content.ReadAsStringAsync(patience.Token);
             var isTaken = response.IsSuccessStatusCode;
-            return new Attempt(place, server) { IsSent = true, IsTaken = isTaken, At = clock(), Card = isTaken && text.Length > 0 ? JsonNode.Parse(text)?["value"] : null };
+            return new Attempt(place, server) { IsSent = true, IsTaken = isTaken, Refusal = isTaken ? null : (int)response.StatusCode, At = clock(), Card = isTaken && text.Length > 0 ? JsonNode.Parse(text)?["value"] : null };
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or ObjectDisposedException or IOException)
         {
@@ -92,6 +94,9 @@ internal sealed class Deliveries(Processes processes, SoakConnector connector, T
         public bool IsSent { get; init; }
 
         public bool IsTaken { get; init; }
+
+        /// <summary>The status code with which it was not taken.</summary>
+        public int? Refusal { get; init; }
 
         /// <summary>Whether the connection broke, or there was none.</summary>
         public bool IsBroken { get; init; }

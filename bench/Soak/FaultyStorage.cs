@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Sleutelnet.Bot.Storage;
 
 namespace Sleutelnet.Bench.Soak;
 
@@ -25,10 +23,6 @@ internal sealed class FaultyStorage(SoakNotes notes, string name, int seed, doub
     {
         var isTransaction = message.Request.Uri.Path.EndsWith("/$batch", StringComparison.Ordinal);
         var turn = TurnInTrouble.Current;
-        turn?.Pass(KillPoint.BeforeRead);
-        var isCommit = isTransaction && turn is not null && await IsOfNetworksAsync(message.Request);
-        if (isCommit)
-            turn!.Pass(KillPoint.BeforeCommit);
         switch (turn is null ? OfItsOwn(message.Request) : turn.Next(message.Request.Method != RequestMethod.Get, isTransaction))
         {
             case StorageFault.LostBefore:
@@ -50,8 +44,6 @@ internal sealed class FaultyStorage(SoakNotes notes, string name, int seed, doub
                 break;
             default:
                 await ProcessNextAsync(message, pipeline);
-                if (isCommit && !message.Response.IsError)
-                    turn!.Pass(KillPoint.AfterCommit);
                 break;
         }
     }
@@ -66,12 +58,5 @@ internal sealed class FaultyStorage(SoakNotes notes, string name, int seed, doub
         var fault = OfBackground[chance.Next(OfBackground.Length)];
         notes.Made(fault, Background);
         return fault;
-    }
-
-    private static async Task<bool> IsOfNetworksAsync(Request request)
-    {
-        using var body = new MemoryStream();
-        await request.Content!.WriteToAsync(body, CancellationToken.None);
-        return Encoding.UTF8.GetString(body.ToArray()).Contains($"/{TableNetworkStore.NetworksTable}", StringComparison.Ordinal);
     }
 }

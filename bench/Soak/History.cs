@@ -70,6 +70,15 @@ internal sealed record Operation(string Person, string Network, string Id, Wish?
     /// <summary>How often a process that lived let it wait until Teams would give up.</summary>
     public int Hung { get; init; }
 
+    /// <summary>The status codes with which it was not taken, in order.</summary>
+    public IReadOnlyList<int> Refused { get; init; } = [];
+
+    /// <summary>What was to go wrong with its reply.</summary>
+    public ConnectorFault Connector { get; init; }
+
+    /// <summary>Whether a process that lived did not take it although nothing was done to its reply.</summary>
+    public bool IsRefusedForNothing => Killed == 0 && Connector == ConnectorFault.None && Refused.Count > 0;
+
     /// <summary>Whether it was told of trouble although nothing that lasts was done to it: one fault that passes is none of hers.</summary>
     public bool IsTroubledForNothing => Killed == 0 && Trouble is ({ Fault: StorageFault.None } or { Times: 1 }) && Replies.Any(reply => reply.IsTrouble || reply.Claim == Claim.Unsure);
 

@@ -79,6 +79,8 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
             Trouble = planned?.Trouble ?? Trouble.None,
             Killed = delivered.Killed,
             Hung = delivered.Hung,
+            Refused = delivered.Refused,
+            Connector = planned?.Connector ?? ConnectorFault.None,
         });
         if (wish is not null)
             tried[wish.Question] = wish;

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Sleutelnet.Bench.Reminders;
+using Sleutelnet.Bench.Turns;
 using Sleutelnet.Bot;
 using Sleutelnet.Bot.Reminders;
 using Sleutelnet.Bot.Security;
@@ -25,7 +26,7 @@ internal static class SoakInstance
         // Notes what became of reminders; it kills nothing itself.
         var kills = new Kills(notes.Reminders, settings["Name"]!, 0);
         var hosts = ConnectorHosts.Read(builder.Configuration, loopbackOnly: false);
-        var transport = new KillsAroundASend(kills, settings["Name"]!, new KillAfterASend(ConnectorHttp.Transport()));
+        var transport = new KillsAroundASend(kills, settings["Name"]!, ConnectorHttp.Transport());
         builder.Services.AddSingleton(new ConnectorHttp(hosts, transport, TimeProvider.System));
         builder.AddSleutelnet();
         builder.Services.AddSingleton(Instance.Times(Lease));
@@ -40,6 +41,7 @@ internal static class SoakInstance
     {
         var options = StorageSetup.Options(clock);
         options.AddPolicy(new KillsAfterAWrite(kills), HttpPipelinePosition.PerCall);
+        options.AddPolicy(new KillsAroundStorage(), HttpPipelinePosition.PerCall);
         options.AddPolicy(new FaultyStorage(notes, settings["Name"]!, settings.GetValue<int>("Seed"), settings.GetValue<double>("Share")), HttpPipelinePosition.PerRetry);
         return options;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sleutelnet.Bench.Reminders;
+using Sleutelnet.Bench.Turns;
 
 namespace Sleutelnet.Bench.Soak;
 

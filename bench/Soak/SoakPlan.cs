@@ -1,3 +1,5 @@
+using Sleutelnet.Bench.Turns;
+
 namespace Sleutelnet.Bench.Soak;
 
 /// <summary>How much a soak holds. All chance in it comes from its seed: the same plan has the same turns, faults, kills and ways; what is first when two meet stays a race.</summary>

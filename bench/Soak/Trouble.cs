@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sleutelnet.Bench.Turns;
 
 namespace Sleutelnet.Bench.Soak;
 
@@ -24,17 +25,6 @@ internal enum StorageFault
 
     /// <summary>The answer says that the transaction was accepted, and within it that an operation was not; only of a transaction.</summary>
     FailsWithin,
-}
-
-/// <summary>Where in a turn the process ends.</summary>
-internal enum KillPoint
-{
-    None,
-    BeforeRead,
-    BeforeCommit,
-    AfterCommit,
-    AfterSend,
-    AfterReply,
 }
 
 /// <summary>What goes wrong in one delivery, as it travels along with it: the product does not look at it.</summary>

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Sleutelnet.Bench.Turns;
 
 namespace Sleutelnet.Bench.Soak;
 
@@ -13,26 +13,13 @@ internal sealed class TurnInTrouble(string operation, Trouble trouble, SoakNotes
     /// <summary>The delivery that the running code works for; null for what the process does on its own account.</summary>
     public static TurnInTrouble? Current => AtWork.Value;
 
-    public static async Task RunAsync(HttpContext context, RequestDelegate next, SoakNotes notes)
+    public static Task RunAsync(HttpContext context, RequestDelegate next, SoakNotes notes)
     {
-        if (context.Request.Headers[Trouble.Header].ToString() is { Length: > 0 } header)
-        {
-            var (operation, trouble) = Trouble.Read(header);
-            AtWork.Value = new TurnInTrouble(operation, trouble, notes);
-        }
-
-        await next(context);
-        AtWork.Value?.Pass(KillPoint.AfterReply);
-    }
-
-    /// <summary>Ends this process at once when this is where it is to end.</summary>
-    public void Pass(KillPoint point)
-    {
-        if (trouble.Kill != point)
-            return;
-        notes.Killed(point);
-        Process.GetCurrentProcess().Kill();
-        Thread.Sleep(Timeout.Infinite);
+        if (context.Request.Headers[Trouble.Header].ToString() is not { Length: > 0 } header)
+            return next(context);
+        var (operation, trouble) = Trouble.Read(header);
+        AtWork.Value = new TurnInTrouble(operation, trouble, notes);
+        return TurnKills.RunAsync(trouble.Kill, notes.Killed, () => next(context));
     }
 
     /// <summary>What goes wrong with the next request.</summary>
@@ -50,17 +37,5 @@ internal sealed class TurnInTrouble(string operation, Trouble trouble, SoakNotes
             return StorageFault.None;
         notes.Made(trouble.Fault, operation);
         return trouble.Fault;
-    }
-}
-
-/// <summary>The point after a reply was handed to the connector.</summary>
-internal sealed class KillAfterASend(HttpMessageHandler inner) : DelegatingHandler(inner)
-{
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        var response = await base.SendAsync(request, cancellationToken);
-        if (request.RequestUri!.AbsolutePath.Contains("/activities", StringComparison.Ordinal))
-            TurnInTrouble.Current?.Pass(KillPoint.AfterSend);
-        return response;
     }
 }

@@ -14,7 +14,7 @@ internal sealed record Violation(string Invariant, string Where, string What)
     public const string Stuck = "I6";
     public const string Untold = "I7";
 
-    /// <summary>Whether it took too long, which a busy machine does too.</summary>
+    /// <summary>Whether it took too long or came of that: a busy machine does so too.</summary>
     public bool IsOfTime { get; init; }
 
     public override string ToString() => $"{Invariant} {Where}: {What}";

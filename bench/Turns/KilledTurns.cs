@@ -21,10 +21,10 @@ internal sealed class KilledTurns(Workbench bench) : IAsyncDisposable
     }
 
     /// <summary>Kills a process at a point, once on a card and once while typing, in turn.</summary>
-    /// <param name="point">One of <see cref="TurnKills.Points"/>.</param>
+    /// <param name="point">The point.</param>
     /// <param name="kills">How often.</param>
     /// <returns>What is not as it must be; nothing when all is well.</returns>
-    public async Task<IReadOnlyList<string>> RunAsync(string point, int kills)
+    public async Task<IReadOnlyList<string>> RunAsync(KillPoint point, int kills)
     {
         var (writer, wrong) = (new Writer(bench.Teams), new List<string>());
         await writer.StartAsync(await processes[0]);
@@ -32,7 +32,7 @@ internal sealed class KilledTurns(Workbench bench) : IAsyncDisposable
         {
             var (dying, other) = (turn % processes.Count, (turn + 1) % processes.Count);
             var server = await processes[dying];
-            var delivery = await DeliveryAsync(writer, server, typed: kill % 2 == 1 || point == TurnKills.AfterReply);
+            var delivery = await DeliveryAsync(writer, server, typed: kill % 2 == 1 || point == KillPoint.AfterSend);
             if (await writer.DeliverAsync(server, delivery, point) is not null)
                 wrong.Add($"{point} {kill}: the process was not killed.");
             await server.Exited;

@@ -30,8 +30,8 @@ internal sealed class Writer(Teams teams)
     /// <summary>Delivers once and gives what was answered, in the response or in the chat; null when the process did not live to answer.</summary>
     /// <param name="bot">The process.</param>
     /// <param name="delivery">What is delivered.</param>
-    /// <param name="point">Where the process is killed; null when it is not.</param>
-    public async Task<string?> DeliverAsync(Server bot, JsonObject delivery, string? point = null)
+    /// <param name="point">Where the process is killed; none when it is not.</param>
+    public async Task<string?> DeliverAsync(Server bot, JsonObject delivery, KillPoint point = KillPoint.None)
     {
         try
         {

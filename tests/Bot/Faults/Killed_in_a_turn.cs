@@ -20,8 +20,8 @@ public sealed class Killed_in_a_turn : IAsyncLifetime
         await using var turns = new KilledTurns(bench);
         await turns.StartAsync(Faults.Times(2, 3));
         var wrong = new List<string>();
-        foreach (var (row, point, kills) in (IEnumerable<(int, string, int)>)[
-            (13, TurnKills.BeforeCommit, Faults.Times(1, 100)), (14, TurnKills.AfterCommit, Faults.Times(1, 80)), (14, TurnKills.AfterReply, Faults.Times(1, 20))])
+        foreach (var (row, point, kills) in (IEnumerable<(int, KillPoint, int)>)[
+            (13, KillPoint.BeforeCommit, Faults.Times(1, 100)), (14, KillPoint.AfterCommit, Faults.Times(1, 80)), (14, KillPoint.AfterSend, Faults.Times(1, 20))])
         {
             wrong.AddRange(await turns.RunAsync(point, kills));
             Faults.Tried(row, kills);

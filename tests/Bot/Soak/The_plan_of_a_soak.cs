@@ -1,4 +1,5 @@
 using Sleutelnet.Bench.Soak;
+using Sleutelnet.Bench.Turns;
 
 namespace Sleutelnet.Bot.Tests.Soak;
 

@@ -1,4 +1,5 @@
 using Sleutelnet.Bench.Soak;
+using Sleutelnet.Bench.Turns;
 using static Sleutelnet.Bot.Tests.Soak.HistoryUnderTest;
 
 namespace Sleutelnet.Bot.Tests.Soak;
@@ -81,6 +82,16 @@ public sealed class What_the_soak_finds
     [Fact]
     public void A_process_that_lives_and_lets_a_delivery_wait_is_found_however_soon_the_next_one_answers() =>
         Assert.Equal(["I7"], Found([.. History, Done(Bram, "4", null, 5, Claim.NotStored) with { Hung = 1 }], Stored));
+
+    [Fact]
+    public void A_delivery_that_a_process_does_not_take_is_found_unless_its_reply_met_a_fault()
+    {
+        var refused = Done(Bram, "4", null, 5, Claim.NotStored) with { Refused = [500] };
+
+        Assert.Equal(["I7"], Found([.. History, refused], Stored));
+        Assert.Empty(Found([.. History, refused with { Connector = ConnectorFault.FailsBefore }], Stored));
+        Assert.Empty(Found([.. History, refused with { Killed = 1 }], Stored));
+    }
 
     [Fact]
     public void Trouble_is_told_only_after_a_fault_that_lasts_or_a_kill()

@@ -4,19 +4,20 @@ using Azure.Core.Pipeline;
 
 namespace Sleutelnet.Bench.Turns;
 
-/// <summary>The points of a turn before and after it is written. What is due is written before that, and counts for nothing without it.</summary>
-internal sealed class KillsAroundACommit : HttpPipelinePolicy
+/// <summary>The points of a turn at storage: before it is asked anything, and before and after the turn is written. What is due is written before that, and counts for nothing without it.</summary>
+internal sealed class KillsAroundStorage : HttpPipelinePolicy
 {
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
+        TurnKills.Pass(KillPoint.BeforeRead);
         var commits = TurnKills.IsInATurn && message.Request.Content is { } content && (IsOfAPerson(message.Request) || await IsOfANetworkAsync(content));
         if (commits)
-            TurnKills.Pass(TurnKills.BeforeCommit);
+            TurnKills.Pass(KillPoint.BeforeCommit);
         await ProcessNextAsync(message, pipeline);
         if (commits && !message.Response.IsError)
-            TurnKills.Pass(TurnKills.AfterCommit);
+            TurnKills.Pass(KillPoint.AfterCommit);
     }
 
     private static bool IsOfAPerson(Request request) => request.Uri.Path.Contains("/People", StringComparison.Ordinal);
