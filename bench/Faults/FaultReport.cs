@@ -7,13 +7,17 @@ internal static class FaultReport
 {
     public const string Argument = "faults";
 
+    // What the counts take.
+    private const int Narrow = 7;
+    private const int Wide = 17;
+
     /// <summary>Runs the tests and prints the table. Gives the exit code.</summary>
     public static async Task<int> RunAsync(bool quick, TextWriter output, TextWriter errors)
     {
         await output.WriteLineAsync(quick ? "Trying each fault shortly." : "Trying each fault as often as the table says.");
         try
         {
-            return Print(await FaultTests.RunAsync(full: !quick), output) ? 0 : 1;
+            return Print(await FaultTests.RunAsync(full: !quick), full: !quick, output) ? 0 : 1;
         }
         catch (BrokenOffException exception)
         {
@@ -23,21 +27,28 @@ internal static class FaultReport
     }
 
     /// <summary>Prints a line for each row; false when one is missing, was not tried, or did not hold.</summary>
-    public static bool Print(IReadOnlyList<ShownBy> shown, TextWriter output)
+    /// <param name="shown">What became of the tests.</param>
+    /// <param name="full">Whether a row that was tried less often than the table says does not hold.</param>
+    /// <param name="output">Takes the lines.</param>
+    public static bool Print(IReadOnlyList<ShownBy> shown, bool full, TextWriter output)
     {
         var held = 0;
-        foreach (var (number, name) in FaultTable.Names)
+        foreach (var row in FaultTable.Rows.Values)
         {
-            var tests = shown.Where(test => test.Row == number).ToList();
+            var tests = shown.Where(test => test.Row == row.Number).ToList();
             var tried = tests.Sum(test => test.Tried);
-            var holds = tried > 0 && tests.TrueForAll(test => test.Held);
+            var isEnough = tried >= (full ? row.Least : 1);
+            var holds = isEnough && tests.TrueForAll(test => test.Held);
             held += holds ? 1 : 0;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number,2}  {(holds ? "held" : "NOT "),-5}{tried,7:N0}  {name}: {(tests.Count == 0 ? "no test" : string.Join(", ", tests.Select(Say)))}"));
+            var count = Format($"{tried:N0}") + (full ? Format($" of {row.Least:N0}") : "");
+            output.WriteLine(Format($"{row.Number,2}  {(holds ? "held" : "NOT "),-5}{count.PadLeft(full ? Wide : Narrow)}  {(isEnough ? "" : "(TOO FEW) ")}{row.Name}: {(tests.Count == 0 ? "no test" : string.Join(", ", tests.Select(Say)))}"));
         }
 
-        output.WriteLine($"{held} of {FaultTable.Names.Count} held.");
-        return held == FaultTable.Names.Count;
+        output.WriteLine($"{held} of {FaultTable.Rows.Count} held.");
+        return held == FaultTable.Rows.Count;
     }
+
+    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static string Say(ShownBy test) => test.Held ? test.Test : $"{test.Test} (FAILED)";
 }

@@ -31,29 +31,44 @@ public sealed class The_table_of_faults_as_printed : IDisposable
     public void A_test_of_which_nothing_became_does_not_hold() =>
         Assert.False(Assert.Single(FaultTests.Read(Trx(), [$"began|3|One|{Class}"])).Held);
 
-    [Fact]
-    public void When_all_rows_were_tried_and_held_there_is_a_line_for_each()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void When_all_rows_were_tried_and_held_there_is_a_line_for_each(bool full)
     {
-        Assert.True(FaultReport.Print([.. All()], output));
+        Assert.True(FaultReport.Print([.. All()], full, output));
 
         Assert.Equal(37, output.ToString().TrimEnd().Split('\n').Length);
         Assert.Contains("36 of 36 held.", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(full, output.ToString().Contains(" 2,000 of 2,000 ", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_row_without_a_test_or_without_a_try_or_with_a_failure_is_seen()
     {
-        Assert.False(FaultReport.Print([.. All().Where(test => test.Row != 7)], output));
-        Assert.False(FaultReport.Print([.. All().Where(test => test.Row != 8), new ShownBy(8, "Test", 0, true)], output));
-        Assert.False(FaultReport.Print([.. All(), new ShownBy(9, "Other", 1, false)], output));
+        Assert.False(FaultReport.Print([.. All().Where(test => test.Row != 7)], full: false, output));
+        Assert.False(FaultReport.Print([.. All().Where(test => test.Row != 8), new ShownBy(8, "Test", 0, true)], full: false, output));
+        Assert.False(FaultReport.Print([.. All(), new ShownBy(9, "Other", 1, false)], full: false, output));
 
         Assert.Equal(3, output.ToString().Split('\n').Count(line => line.Contains(" NOT ", StringComparison.Ordinal)));
         Assert.Contains("Other (FAILED)", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_row_that_a_full_run_tried_less_often_than_the_table_says_does_not_hold()
+    {
+        ShownBy[] shown = [.. All().Where(test => test.Row != 18), new ShownBy(18, "Test", 99, true)];
+
+        Assert.True(FaultReport.Print(shown, full: false, TextWriter.Null));
+        Assert.False(FaultReport.Print(shown, full: true, output));
+
+        Assert.Contains(" 99 of 100  (TOO FEW) reminders: killed after the send", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("35 of 36 held.", output.ToString(), StringComparison.Ordinal);
+    }
+
     public void Dispose() => output.Dispose();
 
-    private static IEnumerable<ShownBy> All() => Enumerable.Range(1, 36).Select(row => new ShownBy(row, "Test", 1, true));
+    private static IEnumerable<ShownBy> All() => FaultTable.Rows.Values.Select(row => new ShownBy(row.Number, "Test", row.Least, true));
 
     private static XDocument Trx(params (string Test, string Outcome)[] results)
     {

@@ -15,6 +15,6 @@ public sealed class The_table_of_faults
             .Select(fault => fault.Row).Distinct().Order();
 
         Assert.Equal(Enumerable.Range(1, Rows), shown);
-        Assert.Equal(Enumerable.Range(1, Rows), Sleutelnet.Bench.Faults.FaultTable.Names.Keys.Order());
+        Assert.Equal(Enumerable.Range(1, Rows), Sleutelnet.Bench.Faults.FaultTable.Rows.Keys.Order());
     }
 }
