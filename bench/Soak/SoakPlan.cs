@@ -23,7 +23,7 @@ internal sealed record SoakPlan(int Seed, int Turns, int Clients, double Storage
 
     public static SoakPlan Full(int seed) => new(seed, 20_400, 15, 0.16, 0.04, 0.032, 300, 600) { Least = new Least(20_000, 2_000, 300) };
 
-    public static SoakPlan Quick(int seed) => new(seed, 2_000, 15, 0.16, 0.04, 0.032, 60, 60);
+    public static SoakPlan Quick(int seed) => new(seed, 2_000, 15, 0.16, 0.04, 0.032, 60, 60) { Least = new Least(2_000, 200, 30) };
 
     /// <summary>As little as still shows it, for every day.</summary>
     public static SoakPlan Short(int seed) => new(seed, 180, 5, 0.16, 0.04, 0.02, 12, 4);
