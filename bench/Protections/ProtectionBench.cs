@@ -32,7 +32,7 @@ internal static class ProtectionBench
     {
         copy.SwitchOff(protection);
         var ran = await tests.RunAsync(protection.Filter);
-        copy.SwitchOn(protection);
+        copy.SwitchOn();
         List<string> red = [.. ran.Where(test => !test.Passed).Select(test => test.Name)];
         await output.WriteLineAsync($"{(red.Count > 0 ? "yes" : "NO"),-5}Without {protection.Name}, {red.Count} of {ran.Count} tests fail.");
         foreach (var name in red)

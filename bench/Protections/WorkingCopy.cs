@@ -7,6 +7,9 @@ internal sealed class WorkingCopy : IDisposable
 {
     private const string Modules = "tools/node_modules";
 
+    // What the changed files held.
+    private readonly Dictionary<string, string> original = new(StringComparer.Ordinal);
+
     private WorkingCopy(string folder) => Folder = folder;
 
     public string Folder { get; }
@@ -33,21 +36,26 @@ internal sealed class WorkingCopy : IDisposable
         return copy;
     }
 
-    /// <summary>Switches a protection off.</summary>
-    /// <exception cref="BrokenOffException">The place is not there, or more than once.</exception>
+    /// <summary>Switches a protection off, in all its places.</summary>
+    /// <exception cref="BrokenOffException">A place is not there, or more than once.</exception>
     public void SwitchOff(Protection protection)
     {
-        var source = File.ReadAllText(Path.Combine(Folder, protection.File));
-        if (source.Split(protection.Text).Length != 2)
-            throw new BrokenOffException($"{protection.Name} does not stand in {protection.File} once; look at the list of protections.");
-        File.WriteAllText(Path.Combine(Folder, protection.File), source.Replace(protection.Text, protection.Instead, StringComparison.Ordinal));
+        foreach (var place in protection.Places)
+        {
+            var source = File.ReadAllText(Path.Combine(Folder, place.File));
+            if (source.Split(place.Text).Length != 2)
+                throw new BrokenOffException($"{protection.Name} does not stand in {place.File} once; look at the list of protections.");
+            original.TryAdd(place.File, source);
+            File.WriteAllText(Path.Combine(Folder, place.File), source.Replace(place.Text, place.Instead, StringComparison.Ordinal));
+        }
     }
 
-    /// <summary>Switches a protection on again.</summary>
-    public void SwitchOn(Protection protection)
+    /// <summary>Puts back all that was switched off.</summary>
+    public void SwitchOn()
     {
-        var source = File.ReadAllText(Path.Combine(Folder, protection.File));
-        File.WriteAllText(Path.Combine(Folder, protection.File), source.Replace(protection.Instead, protection.Text, StringComparison.Ordinal));
+        foreach (var (file, source) in original)
+            File.WriteAllText(Path.Combine(Folder, file), source);
+        original.Clear();
     }
 
     public void Dispose()

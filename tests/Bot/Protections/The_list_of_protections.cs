@@ -8,13 +8,22 @@ public sealed class The_list_of_protections
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Names_one_place_of_the_source_and_what_stands_there_instead(string name)
+    public void Names_places_of_the_source_and_what_stands_there_instead(string name) => Assert.All(Find(name).Places, place =>
     {
-        var protection = Find(name);
-        var source = File.ReadAllText(Path.Combine(NodeTools.Repository, protection.File));
+        var source = File.ReadAllText(Path.Combine(NodeTools.Repository, place.File));
 
-        Assert.Equal(2, source.Split(protection.Text).Length);
-        Assert.DoesNotContain(protection.Instead, source, StringComparison.Ordinal);
+        Assert.Equal(2, source.Split(place.Text).Length);
+        Assert.DoesNotContain(place.Instead, source, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Names_every_place_that_looks_whether_a_delivery_was_handled()
+    {
+        const string Check = "Recent.Contains(";
+        var source = ((string[])["dialogs", "bot"]).SelectMany(folder => Directory.EnumerateFiles(Path.Combine(NodeTools.Repository, folder), "*.cs", SearchOption.AllDirectories))
+            .Sum(file => File.ReadAllText(file).Split(Check).Length - 1);
+
+        Assert.Equal(source, Find("the redelivery check").Places.Sum(place => place.Text.Split(Check).Length - 1));
     }
 
     [Theory]
