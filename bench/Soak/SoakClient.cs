@@ -52,7 +52,8 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
             return Answer(old[planned.Choice % old.Count], planned, turn, typed: false);
         if (Cards.AnswerOf(card) is { } button)
             return Answer(button, planned, turn, planned.Move == Move.Type);
-        return old.Count > 0 && planned.Choice % 3 > 0
+        // Nothing is open: she changes what was said before, so that the turns go on storing something.
+        return old.Count > 0 && planned.Choice % 10 > 0
             ? (activities.Press("goto", new JsonObject { ["network"] = seat.Network.Network, ["question"] = old[planned.Choice % old.Count]["data"]!["question"]!.ToString() }, id), null)
             : (activities.Type("verder", id), null);
     }
