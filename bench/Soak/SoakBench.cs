@@ -41,9 +41,12 @@ internal static class SoakBench
     /// <summary>0 when all holds and enough was made to say so.</summary>
     public static int ExitCode(SoakOutcome outcome, SoakPlan plan) => outcome.Violations.Count == 0 && outcome.Missing(plan.Least).Count == 0 ? 0 : 1;
 
-    private static void Print(SoakOutcome outcome, TextWriter output)
+    /// <summary>Prints what came of it.</summary>
+    public static void Print(SoakOutcome outcome, TextWriter output)
     {
-        Say($"{outcome.History.Count} turns in {outcome.Elapsed.TotalMinutes:0.0} minutes: {Counted(outcome.History.Select(operation => operation.Outcome))}; answered {outcome.History.Count(operation => operation.Wish is not null && operation.Outcome == Outcome.Acknowledged)} times.");
+        var wished = outcome.History.Where(operation => operation.Wish is not null).ToList();
+        Say($"{outcome.History.Count} turns in {outcome.Elapsed.TotalMinutes:0.0} minutes. Something to store in {wished.Count}: {Counted(wished.Select(operation => operation.Outcome))}. Only looked: {outcome.History.Count - wished.Count}.");
+        Say($"Failed: she was told that it is not stored, for it was refused, stood there already, or is hers to choose from two; Unknown: that it may be stored or not.");
         Say($"Faults: {outcome.Faults}: storage {Counted(outcome.StorageFaults)}; replies {outcome.ConnectorFaults}; reminders {outcome.Reminders.Channel.Faults.Made.Values.Sum()}.");
         Say($"Kills: {outcome.Kills.Count}: {Counted(outcome.Kills.Select(kill => kill.What))}.");
         Say($"Reminders: {outcome.Reminders.DoubleAfterAmbiguous} came twice after an ambiguous send, {outcome.Reminders.DoubleAfterKill} after a kill, at most {outcome.Reminders.SlowestKill.TotalSeconds:0.0} s after it; {outcome.Rung} moments of the clients' own networks were said.");
