@@ -44,7 +44,7 @@ internal sealed class Channel(ChannelFaults faults)
         var fault = faults.Next(conversation);
         var arrives = fault is ChannelFault.None or ChannelFault.FailsAfter or ChannelFault.HangsAfter or ChannelFault.BreaksAfter;
         if (arrives)
-            arrivals.Enqueue(new Arrival(conversation, now, context.Request.Headers["x-instance"].ToString(), fault != ChannelFault.None) { About = await AboutAsync(context.Request) });
+            arrivals.Enqueue(Arrival.Of(conversation, now, context.Request.Headers["x-instance"].ToString(), fault != ChannelFault.None, await CardInAsync(context.Request)));
         await Task.Delay(Latency);
         switch (fault)
         {
@@ -61,12 +61,7 @@ internal sealed class Channel(ChannelFaults faults)
         }
     }
 
-    // The moment that the card's buttons carry, with its network.
-    private static async Task<string> AboutAsync(HttpRequest request)
-    {
-        var card = (await JsonNode.ParseAsync(request.Body))?["attachments"]?[0]?["content"];
-        return card is not null && Cards.DataOf(card).FirstOrDefault(data => data["moment"] is not null) is { } data ? $"{data["network"]} {data["moment"]}" : "";
-    }
+    private static async Task<JsonNode?> CardInAsync(HttpRequest request) => (await JsonNode.ParseAsync(request.Body))?["attachments"]?[0]?["content"];
 
     private bool IsWithinLimits(string conversation, DateTimeOffset now)
     {
@@ -105,6 +100,20 @@ internal sealed class Channel(ChannelFaults faults)
 /// <param name="IsAmbiguous">Whether the sender was told otherwise, or nothing.</param>
 internal sealed record Arrival(string Conversation, DateTimeOffset At, string Instance, bool IsAmbiguous)
 {
-    /// <summary>The reminder that it is: its network and its moment.</summary>
+    /// <summary>The reminder that it is: its network and its moment, the first when there are several.</summary>
     public string About { get; init; } = "";
+
+    /// <summary>Its card; null when it has none.</summary>
+    public JsonNode? Card { get; init; }
+
+    public static Arrival Of(string conversation, DateTimeOffset at, string instance, bool isAmbiguous, JsonNode? card) =>
+        new(conversation, at, instance, isAmbiguous) { About = MomentsOn(card).FirstOrDefault(""), Card = card };
+
+    /// <summary>Whether it reminds of a moment, alone or among others.</summary>
+    /// <param name="about">The network and the moment.</param>
+    public bool IsAbout(string about) => MomentsOn(Card).Contains(about);
+
+    // The moments that the card's buttons carry, each with its network.
+    private static IEnumerable<string> MomentsOn(JsonNode? card) =>
+        card is null ? [] : Cards.DataOf(card).Where(data => data["moment"] is not null).Select(data => $"{data["network"]} {data["moment"]}");
 }

@@ -19,6 +19,7 @@ internal sealed record SoakOutcome(IReadOnlyList<Operation> History, IReadOnlyLi
         .. Too(History.Count(operation => !operation.IsCalm), least.Turns, "turns"),
         .. Too(Faults, least.Faults, "faults"),
         .. Too(Kills.Count, least.Kills, "kills"),
+        .. Too(Rung, least.Rung, "moments of the clients' own networks that were said"),
     ];
 
     private static string[] Too(int made, int least, string what) => made < least ? [$"Only {made} {what} of at least {least}: the run does not count."] : [];

@@ -21,9 +21,9 @@ internal sealed record SoakPlan(int Seed, int Turns, int Clients, double Storage
     /// <summary>How many moments fall due of each network that the clients work on.</summary>
     public int Ringing => Math.Max(2, DueWithin / 30);
 
-    public static SoakPlan Full(int seed) => new(seed, 20_400, 15, 0.16, 0.04, 0.032, 300, 600) { Least = new Least(20_000, 2_000, 300) };
+    public static SoakPlan Full(int seed) => new(seed, 20_400, 15, 0.16, 0.04, 0.032, 300, 600) { Least = new Least(20_000, 2_000, 300, 160) };
 
-    public static SoakPlan Quick(int seed) => new(seed, 2_000, 15, 0.16, 0.04, 0.032, 60, 60) { Least = new Least(2_000, 200, 30) };
+    public static SoakPlan Quick(int seed) => new(seed, 2_000, 15, 0.16, 0.04, 0.032, 60, 60) { Least = new Least(2_000, 200, 30, 16) };
 
     /// <summary>As little as still shows it, for every day.</summary>
     public static SoakPlan Short(int seed) => new(seed, 180, 5, 0.16, 0.04, 0.02, 12, 4);
@@ -93,4 +93,5 @@ internal sealed record TurnPlan(Move Move, int Choice, bool Twice, Trouble Troub
 /// <param name="Turns">Turns without those of the end, when all is calm.</param>
 /// <param name="Faults">Faults of storage, of replies and of reminders.</param>
 /// <param name="Kills">Killed processes.</param>
-internal readonly record struct Least(int Turns, int Faults, int Kills);
+/// <param name="Rung">How often a moment of the clients' own networks was said.</param>
+internal readonly record struct Least(int Turns, int Faults, int Kills, int Rung);

@@ -36,7 +36,7 @@ internal sealed class SoakRun(Workbench bench, SoakPlan plan, Action<string> say
         var due = DateTimeOffset.UtcNow.AddSeconds(5);
         var occurrences = Enumerable.Range(0, plan.Reminders).Select(number => Occurrence.Of(due.AddSeconds((double)number * plan.DueWithin / plan.Reminders), plan.Seed, number)).ToList();
         await seeder.SeedAsync(occurrences);
-        await RingingMoments.MakeAsync(seats, plan, due, bench.Connection);
+        var ringing = await RingingMoments.MakeAsync(seats, plan, due, bench.Connection);
         // What the clients plan is due in another year.
         dueUntil = due.AddSeconds(plan.DueWithin) + LastTry;
 
@@ -46,7 +46,10 @@ internal sealed class SoakRun(Workbench bench, SoakPlan plan, Action<string> say
         SoakNotes.Calm(notes);
         await Task.WhenAll(clients.Select(client => client.GoOnAsync()));
         var left = await WaitForRemindersAsync(seeder);
-        return await LookAsync(clients, seats, connector, new FaultOutcome(occurrences, [.. channel.Arrivals], SoakNotes.NotedIn(notes), channel, left, clock.Elapsed), seeder);
+        IReadOnlyList<Arrival> arrivals = [.. channel.Arrivals];
+        var noted = SoakNotes.NotedIn(notes);
+        var reminders = new FaultOutcome(occurrences, arrivals, noted, channel, left, clock.Elapsed);
+        return await LookAsync(clients, connector, reminders, new RingingChecks(ringing, seats, arrivals, reminders.Killed, noted), seeder);
     }
 
     private async Task PlayAsync(IReadOnlyList<SoakClient> clients, Processes processes, SoakConnector connector)
@@ -74,16 +77,16 @@ internal sealed class SoakRun(Workbench bench, SoakPlan plan, Action<string> say
         return await seeder.CountDueAsync(dueUntil);
     }
 
-    private async Task<SoakOutcome> LookAsync(IReadOnlyList<SoakClient> clients, IReadOnlyList<Seat> seats, SoakConnector connector, FaultOutcome reminders, Seeder seeder)
+    private async Task<SoakOutcome> LookAsync(IReadOnlyList<SoakClient> clients, SoakConnector connector, FaultOutcome reminders, RingingChecks ringing, Seeder seeder)
     {
         foreach (var unfinished in reminders.Unfinished)
             reminders.Note(unfinished, await seeder.ReadAsync(unfinished));
         var networks = new List<StoredNetwork>();
         var due = await seeder.DueKeysAsync();
-        foreach (var network in seats.Select(seat => seat.Network).Distinct())
+        foreach (var network in ringing.Seats.Select(seat => seat.Network).Distinct())
             networks.Add(await StoredNetwork.ReadAsync(bench.Networks, network, due));
         var history = clients.SelectMany(client => client.History).ToList();
-        var violations = Checker.Check(history, networks).Concat(ReminderChecks.Check(reminders)).ToList();
+        var violations = Checker.Check(history, networks).Concat(ReminderChecks.Check(reminders)).Concat(ringing.Check(networks, await HeldLater.ReadAsync(ringing.Seats, bench.Connection))).ToList();
         var outcome = new SoakOutcome(history, violations, SoakNotes.MadeIn(notes), connector.Made, reminders.Killed, reminders, clock.Elapsed)
         {
             Kept = violations.Count > 0 ? notes : null,

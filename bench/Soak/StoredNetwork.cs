@@ -12,9 +12,10 @@ internal sealed record LogLine(int Version, int Sequence, string By, string Kind
     public const string Answered = "Answered";
     public const string Planned = "MomentPlanned";
     public const string Rung = "MomentRung";
+    public const string Settled = "MomentAnswered";
 
     /// <summary>Whether it says what became of a moment.</summary>
-    public bool IsOfAMoment => Kind is Planned or Rung or "MomentAnswered";
+    public bool IsOfAMoment => Kind is Planned or Rung or Settled;
 }
 
 /// <summary>An answer as it stands.</summary>
@@ -32,7 +33,11 @@ internal sealed record StoredMoment(string Id, string Title, int Version, IReadO
 /// <param name="Person">Who.</param>
 /// <param name="Recent">The operations she is known to have done, newest first.</param>
 /// <param name="Asked">The question she is asked; null when she stands elsewhere.</param>
-internal sealed record StoredMember(string Person, IReadOnlyList<string> Recent, string? Asked);
+internal sealed record StoredMember(string Person, IReadOnlyList<string> Recent, string? Asked)
+{
+    /// <summary>Whether it is noted that no message reaches her.</summary>
+    public bool IsUnreachable { get; init; }
+}
 
 /// <summary>What storage holds of a network when all is over, read row by row and not by the product.</summary>
 internal sealed record StoredNetwork(string Network, int Version, IReadOnlyList<LogLine> Log, IReadOnlyList<StoredAnswer> Answers, IReadOnlyList<StoredMember> Members)
@@ -66,7 +71,7 @@ internal sealed record StoredNetwork(string Network, int Version, IReadOnlyList<
             else if (Named(row, StorageKeys.AnswerPrefix) is { } question)
                 answers.Add(new StoredAnswer(question, row.GetString("By"), Said(row, "")!, row.GetInt32("Version")!.Value));
             else if (Named(row, StorageKeys.MemberPrefix) is { } person)
-                members.Add(new StoredMember(person, [.. JsonNode.Parse(row.GetString("Recent"))!.AsArray().Select(id => id!.ToString())], Asked(row.GetString("Stack"))));
+                members.Add(new StoredMember(person, [.. JsonNode.Parse(row.GetString("Recent"))!.AsArray().Select(id => id!.ToString())], Asked(row.GetString("Stack"))) { IsUnreachable = row.GetString("Unreachable") is not null });
             else if (Named(row, StorageKeys.MomentPrefix) is { } moment)
                 moments.Add(Moment(row, key, moment, due));
         }

@@ -35,6 +35,9 @@ internal static class Told
             : Claim.NotStored;
     }
 
+    /// <summary>What a card shows of another network than the one of whom it came to; null when it shows nothing of one.</summary>
+    public static string? StrangeIn(JsonNode card, Seat seat) => StrangeIn(card, [.. Cards.TextsOf(card)], seat);
+
     private static string? StrangeIn(JsonNode card, List<string> texts, Seat seat) =>
         Cards.DataOf(card).Select(data => data["network"]?.ToString()).FirstOrDefault(network => network is not null && network != seat.Network.Network)
         ?? texts.Select(text => Marks.StrangeIn(text, seat.Number)).FirstOrDefault(mark => mark is not null);

@@ -32,18 +32,25 @@ public sealed class What_a_seed_decides
     }
 
     [Theory]
-    [InlineData(2_000, 300, 0)]
-    [InlineData(1_999, 300, 1)]
-    [InlineData(2_000, 299, 1)]
-    public void A_run_that_made_too_little_does_not_count(int faults, int kills, int exitCode)
+    [InlineData(2_000, 300, 160, 0)]
+    [InlineData(1_999, 300, 160, 1)]
+    [InlineData(2_000, 299, 160, 1)]
+    [InlineData(2_000, 300, 159, 1)]
+    public void A_run_that_made_too_little_does_not_count(int faults, int kills, int rung, int exitCode)
     {
         var plan = SoakPlan.Full(7);
         var history = Enumerable.Repeat(HistoryUnderTest.History[0], plan.Least.Turns).ToList();
-        var outcome = Outcome(history, faults, kills);
+        var outcome = Outcome(history, faults, kills) with { Rung = rung };
 
         Assert.Equal(exitCode, SoakBench.ExitCode(outcome, plan));
         Assert.Equal(1, SoakBench.ExitCode(outcome with { History = history[1..] }, plan));
         Assert.Equal(1, SoakBench.ExitCode(outcome with { Violations = [new Violation(Violation.Lost, "", "")] }, plan));
+    }
+
+    [Fact]
+    public void The_least_that_must_ring_is_what_is_planned_to()
+    {
+        Assert.All(new[] { SoakPlan.Full(7), SoakPlan.Quick(7) }, plan => Assert.Equal((SoakPlan.NetworkOf(plan.Clients - 1) + 1) * plan.Ringing, plan.Least.Rung));
     }
 
     private static ChannelFaults Faults(int seed) => new(0.5, seed, ChannelFault.Busy, ChannelFault.FailsAfter);
