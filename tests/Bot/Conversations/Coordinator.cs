@@ -86,11 +86,16 @@ internal sealed class Coordinator(RunningBot bot, string tenant, string name, Tr
         if (response.StatusCode != HttpStatusCode.OK && response.StatusCode != HttpStatusCode.Accepted)
             throw new HttpRequestException($"Status {(int)response.StatusCode}", null, response.StatusCode);
 
-        var card = activity["type"]!.ToString() == "invoke"
-            ? (await response.Content.ReadFromJsonAsync<JsonNode>())!["value"]
-            : (Bot.Connector.TakeFrom(Conversation) is [.., var last] ? last : null)?["attachments"]?[0]?["content"];
-        if (card is null)
+        var isPress = activity["type"]!.ToString() == "invoke";
+        var reply = isPress ? (await response.Content.ReadFromJsonAsync<JsonNode>())!["value"] : Bot.Connector.TakeFrom(Conversation) is [.., var last] ? last : null;
+        // To the news of an installation silence may be right; an earlier card is no reply in any case.
+        Assert.True(reply is not null || activity["type"]!.ToString() == "installationUpdate", $"{name} hears nothing to:\n{activity}");
+        if ((isPress ? reply : reply?["attachments"]?[0]?["content"]) is not { } card)
+        {
+            Card = new JsonObject();
             return "";
+        }
+
         Card = card;
         CardRules.Hold(card);
         Transcript?.Add("sleutelnet", Reads);
