@@ -44,32 +44,48 @@ public sealed class Releases_beside_each_other : ThreeReleases
         var conversations = Faults.Faults.Times(1, 500);
         for (var conversation = 0; conversation < conversations; conversation++)
         {
-            // The first one goes to and fro, all others once.
+            // All of them come back to the earlier release, and the first one goes to and fro.
             var rounds = conversation == 0 ? 3 : 1;
             var noor = await StoredAsync();
             for (var round = 1; round <= rounds; round++)
             {
                 noor.Bot = First;
-                await noor.GoesToAsync("begin.plan");
-                await noor.TypesAsync($"Plan {round}");
-                noor.Sees($"Opgeslagen bij Plan: Plan {round}");
-                First.Clock.Now += TimeSpan.FromMinutes(1);
-                Second.Clock.Now = First.Clock.Now;
+                await WritesAsync(noor, "begin.plan", $"Plan {round}");
 
                 noor.Bot = Second;
-                await noor.GoesToAsync("begin.idee");
-                noor.Sees($"Nu staat er: Plan {round} (gegeven");
-                await noor.TypesAsync($"Idee {round}");
-                noor.Sees($"Opgeslagen bij Idee: Idee {round}");
-                Second.Clock.Now += TimeSpan.FromMinutes(1);
-                First.Clock.Now = Second.Clock.Now;
+                await SeesAsync(noor, "begin.idee", $"Plan {round}");
+                await WritesAsync(noor, "begin.idee", $"Idee {round}");
+                await WritesAsync(noor, "werk.wens", $"Wens {round}");
+
+                noor.Bot = First;
+                await SeesAsync(noor, "werk.wens", $"Wens {round}");
             }
 
-            await noor.GoesToAsync("begin.idee");
-            noor.Sees($"Nu staat er: Idee {rounds} (gegeven");
-            Assert.Equal(2 * rounds, (await Rows.OfAsync(noor.Tenant)).Log.Count(row => row.GetString("AfterValue") is { } value && (value.StartsWith("Plan ", StringComparison.Ordinal) || value.StartsWith("Idee ", StringComparison.Ordinal))));
+            await WritesAsync(noor, "werk.wens", "Laatste wens");
+            noor.Bot = Second;
+            await SeesAsync(noor, "werk.wens", "Laatste wens");
+            await SeesAsync(noor, "begin.idee", $"Idee {rounds}");
+            var given = Enumerable.Range(1, rounds).SelectMany(round => (string[])[$"Plan {round}", $"Idee {round}", $"Wens {round}"]).Append("Laatste wens");
+            Assert.Equal(given, (await Rows.OfAsync(noor.Tenant)).Log.Reverse().Select(row => row.GetString("AfterValue")).Where(value => given.Contains(value)));
         }
 
         Faults.Faults.Tried(32, conversations);
+    }
+
+    private static async Task SeesAsync(Coordinator coordinator, string question, string answer)
+    {
+        await coordinator.GoesToAsync(question);
+        coordinator.Sees($"Nu staat er: {answer} (gegeven");
+    }
+
+    // A minute passes with each answer, for both releases.
+    private async Task WritesAsync(Coordinator coordinator, string question, string answer)
+    {
+        await coordinator.GoesToAsync(question);
+        await coordinator.TypesAsync(answer);
+        coordinator.Sees("Opgeslagen bij ");
+        coordinator.Sees($": {answer}");
+        First.Clock.Now += TimeSpan.FromMinutes(1);
+        Second.Clock.Now = First.Clock.Now;
     }
 }
