@@ -41,6 +41,43 @@ public sealed class An_instance_that_dies : ReminderTests
     // Claimed rows, reserved pace, claimed recipient: then it goes out.
     private const int WritesUntilSent = 3;
 
+    [Theory]
+    [InlineData("Al gedaan", "Al gedaan")]
+    [InlineData("Deze keer overslaan", "Deze keer overslaan")]
+    [InlineData("Niet meer", "Al gedaan")]
+    [InlineData("Al gedaan", "Deze keer overslaan")]
+    [Fault(18)]
+    public async Task Leaves_two_copies_of_a_message_of_which_only_the_first_press_counts(string first, string second)
+    {
+        var faults = new StorageFaults();
+        await using var dying = await RunningBot.StartAsync(storageFault: faults);
+        var noor = await NoorAsync();
+        await noor.PlansAsync(Call, Day, new Core.Moments.EveryMonths(1));
+        faults.DieAfter(WritesUntilSent);
+        dying.Clock.Now = HalfPastNine;
+        await Record.ExceptionAsync(() => dying.SweepAsync(noor.Tenant));
+        foreach (var seconds in (int[])[62, 130, 200])
+            await SweepAsync(noor, HalfPastNine.AddSeconds(seconds));
+        var copies = noor.Received();
+        Assert.Equal(2, copies.Count);
+        var logged = (await Rows.OfAsync(noor.Tenant)).Log.Count;
+
+        noor.Show(copies[0]);
+        await noor.PressesAsync(first);
+        var (stored, moment) = (await Rows.OfAsync(noor.Tenant), Assert.Single((await noor.NetworkAsync()).Moments.Values));
+        noor.Show(copies[1]);
+        await noor.PressesAsync(second);
+
+        noor.Sees("Dit had ik al verwerkt.");
+        Assert.Null(moment.Waiting);
+        Assert.Equal(logged + 1, stored.Log.Count);
+        var after = await stored.AgainAsync();
+        Assert.Equal(stored.Log.Select(Rows.Columns), after.Log.Select(Rows.Columns));
+        Assert.Equal(stored.All.Where(IsOfMoment).Select(Rows.Columns), after.All.Where(IsOfMoment).Select(Rows.Columns));
+    }
+
+    private static bool IsOfMoment(Azure.Data.Tables.TableEntity row) => row.RowKey.StartsWith("moment|", StringComparison.Ordinal);
+
     [Fact]
     public async Task Whose_storage_only_fails_for_a_while_sends_nothing_twice()
     {

@@ -71,6 +71,7 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
     }
 
     [Fact]
+    [Fault(30)]
     public async Task An_evaluation_that_cannot_be_read_is_kept_and_another_can_be_begun()
     {
         var noor = shared.Coordinator();
@@ -89,6 +90,7 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
     }
 
     [Fact]
+    [Fault(30)]
     public async Task An_answer_that_cannot_be_read_is_reported_by_its_key_alone_and_its_question_is_open_again()
     {
         var noor = shared.Coordinator();
@@ -102,6 +104,7 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
         await noor.TypesAsync("status");
 
         var line = Assert.Single(shared.Log.Lines, line => line.Contains("set aside", StringComparison.Ordinal));
+        Assert.StartsWith("Error ", line, StringComparison.Ordinal);
         Assert.Contains(row.RowKey, line, StringComparison.Ordinal);
         Assert.DoesNotContain("onzin-7d3a", line, StringComparison.Ordinal);
         Assert.DoesNotContain("eerste antwoord", line, StringComparison.Ordinal);
@@ -144,6 +147,7 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
     [InlineData("Recent", "onzin-7d3a")]
     [InlineData("Joined", "onzin-7d3a")]
     [InlineData("Name", 5)]
+    [Fault(30)]
     public async Task A_coordinators_row_is_kept_when_one_column_of_it_is_damaged(string column, object damaged)
     {
         var noor = shared.Coordinator();
@@ -164,6 +168,7 @@ public sealed class Rows_that_cannot_be_read(SharedBot shared) : IClassFixture<S
     [Theory]
     [InlineData("Name")]
     [InlineData("Version")]
+    [Fault(30)]
     public async Task A_network_that_cannot_be_read_is_said_so_and_another_can_be_worked_on(string column)
     {
         var noor = shared.Coordinator();
