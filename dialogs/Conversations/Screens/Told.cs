@@ -10,8 +10,11 @@ namespace Sleutelnet.Conversations.Screens;
 /// <summary>All that a message which comes unasked is drawn from.</summary>
 internal sealed class Told
 {
-    // Later than this is said to be late.
-    private static readonly TimeSpan Punctual = TimeSpan.FromHours(1);
+    // Later than this is said to be late. To send to everybody, and once more after a fault, takes less.
+    private static readonly TimeSpan Punctual = TimeSpan.FromMinutes(5);
+
+    // What was kept for another message of the same hour came as it was meant to.
+    private static readonly TimeSpan Together = TimeSpan.FromHours(1);
 
     private readonly IReadOnlyList<Network> networks;
     private readonly Letter letter;
@@ -47,7 +50,7 @@ internal sealed class Told
 
     /// <summary>Whether something comes later than it should, so that it needs a word.</summary>
     public bool IsLate(MomentReminder reminder) =>
-        Now - reminder.DueAt > Punctual || DutchTime.Day(Now) != DutchTime.Day(reminder.DueAt);
+        Now - reminder.DueAt > (HadEnough(reminder) ? Together : Punctual) || DutchTime.Day(Now) != DutchTime.Day(reminder.DueAt);
 
     /// <summary>Whether that is because she had enough messages.</summary>
     public bool HadEnough(MomentReminder reminder) => letter.Waited.Contains(reminder.Key);

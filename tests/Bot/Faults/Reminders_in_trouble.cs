@@ -84,7 +84,9 @@ public sealed class Reminders_in_trouble : ReminderTests
             await bot.SweepAsync(noor.Tenant);
         }
 
-        Assert.Equal(minutes > 60, noor.ReceivedOne().Contains("later dan gepland", StringComparison.Ordinal));
+        var card = noor.ReceivedOne();
+        Assert.Contains("Gepland op dinsdag 13 oktober 2026, 9.30 uur.", card, StringComparison.Ordinal);
+        Assert.Contains("Dit bericht komt later dan gepland.", card, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,8 +68,9 @@ public sealed class A_reminder_comes : ReminderTests
     }
 
     [Theory]
-    [InlineData(59, false)]
-    [InlineData(61, true)]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    [InlineData(10, true)]
     [InlineData(60 * 24 * 3, true)]
     public async Task Late_after_an_outage_and_says_so(int minutes, bool says)
     {

@@ -173,4 +173,25 @@ public sealed class At_most_one_message_a_week : ReminderTests
         Assert.Contains("Evaluatie", told[evaluation], StringComparison.Ordinal);
         Assert.Contains("Iets kleins op -1", told[evaluation], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(30, false)]
+    [InlineData(90, true)]
+    public async Task What_waits_for_the_message_of_a_great_day_is_late_after_more_than_an_hour_only(int minutes, bool says)
+    {
+        var noor = await NoorAsync();
+        var evaluation = new DateOnly(2026, 11, 10);
+        var halfPastNine = Core.Understanding.DutchTime.Instant(evaluation, new TimeOnly(9, 30));
+        await noor.PlansAsync(new OfGuide(new MomentKindId("evaluation")), evaluation);
+        await noor.ChangesAsync((network, guide) => network.Plan(
+            guide, new MomentId("own-1"), new OwnReminder(Call), new Schedule(evaluation, new TimeOnly(9, 30).AddMinutes(-minutes), new Once()), ReminderScenarios.Colleague, Bot.Clock.Now));
+
+        await SweepAsync(noor, halfPastNine.AddMinutes(-minutes));
+        Assert.Empty(noor.Received());
+
+        await SweepAsync(noor, halfPastNine);
+        var card = noor.ReceivedOne();
+        Assert.Contains(Call, card, StringComparison.Ordinal);
+        Assert.Equal(says, card.Contains("later dan gepland", StringComparison.Ordinal));
+    }
 }
