@@ -7,11 +7,13 @@ namespace Sleutelnet.Bench.Soak;
 internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideContent guide, Deliveries deliveries, ClientActivities activities, Func<TimeSpan> clock)
 {
     private const int MostOld = 40;
+    private const string Further = "verder";
 
     private readonly List<Operation> history = [];
     private readonly List<JsonObject> old = [];
     private readonly Dictionary<string, Wish> tried = new(StringComparer.Ordinal);
     private JsonNode? card;
+    private bool isDone;
     private (string Question, Wish? Mine)? conflict;
 
     public IReadOnlyList<Operation> History => history;
@@ -32,7 +34,7 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
     /// <summary>Two turns when all faults have stopped: she looks where she is, and goes on from there.</summary>
     public async Task GoOnAsync()
     {
-        await DoAsync(activities.Type("verder", $"{number}-calm-1"), null, null, new Random(number));
+        await DoAsync(activities.Type(Further, $"{number}-calm-1"), null, null, new Random(number));
         var (activity, wish) = Choose(plan.Turn(number, -1) with { Move = Move.Press }, -1);
         await DoAsync(activity, wish, null, new Random(number + 1));
     }
@@ -41,21 +43,20 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
     {
         var id = $"{number}-{turn}";
         if (card is null)
-            return (activities.Type("verder", id), null);
+            return (activities.Type(Further, id), null);
         if (Cards.ButtonOf(card, "mine") is { } mine)
             return planned.Choice % 2 == 0 ? (activities.Press(mine, id), conflict?.Mine) : (activities.Press(Cards.ButtonOf(card, "theirs")!, id), null);
-        if (planned.Move == Move.Look)
-            return (activities.Type(planned.Choice % 2 == 0 ? "status" : "overzicht", id), null);
         if (planned.Move == Move.Plan)
             return (activities.Type(PlannedMoment.Sentence(number, turn, seat.Number), id), Wish.OfMoment(PlannedMoment.Title(number, turn, seat.Number)));
         if (planned.Move == Move.OldCard && old.Count > 0)
             return Answer(old[planned.Choice % old.Count], planned, turn, typed: false);
-        if (Cards.AnswerOf(card) is { } button)
-            return Answer(button, planned, turn, planned.Move == Move.Type);
-        // Nothing is open: she changes what was said before, so that the turns go on storing something.
-        return old.Count > 0 && planned.Choice % 10 > 0
-            ? (activities.Press("goto", new JsonObject { ["network"] = seat.Network.Network, ["question"] = old[planned.Choice % old.Count]["data"]!["question"]!.ToString() }, id), null)
-            : (activities.Type("verder", id), null);
+        // Nothing is open any more: she changes what was said before, so that the turns go on storing something.
+        var button = Cards.AnswerOf(card);
+        if (button is null && isDone && old.Count > 0 && planned.Choice % 10 > 0)
+            return (activities.Press("goto", new JsonObject { ["network"] = seat.Network.Network, ["question"] = old[planned.Choice % old.Count]["data"]!["question"]!.ToString() }, id), null);
+        if (planned.Move == Move.Look)
+            return (activities.Type(planned.Choice % 2 == 0 ? "status" : "overzicht", id), null);
+        return button is null ? (activities.Type(Further, id), null) : Answer(button, planned, turn, planned.Move == Move.Type);
     }
 
     private (JsonObject, Wish?) Answer(JsonObject button, TurnPlan planned, int turn, bool typed)
@@ -87,6 +88,8 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
             tried[wish.Question] = wish;
         if (delivered.Cards.Count > 0)
             Look(delivered.Cards[^1].Card, wish);
+        if (activity["text"]?.ToString() == Further && card is not null)
+            isDone = Cards.AnswerOf(card) is null;
     }
 
     private void Look(JsonNode seen, Wish? said)
