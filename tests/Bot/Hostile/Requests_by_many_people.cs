@@ -51,7 +51,7 @@ public sealed class Requests_by_many_people(SharedBot shared) : IClassFixture<Sh
                 < 4 => Wish.Message(person, Texts[random.Next(Texts.Length)] is not OwnAnswer and var text ? text : municipality.AnswerOf(person)),
                 4 => Wish.Message(person, municipalities.First(stranger => stranger != municipality).Code),
                 // A code is a way in for whoever types it in her own municipality.
-                5 when other.People[random.Next(other.People.Count)] is { LastActivity: { } last } && !municipalities.Exists(each => last["text"]?.ToString() == each.Code) => Stolen(person, last),
+                5 when other.People[random.Next(other.People.Count)] is { LastActivity: { } last } && !municipalities.Exists(each => last["text"]?.ToString() == each.Code) => Stolen(person, last, municipalities.SelectMany(each => each.Answers), municipality.AnswerOf(person)),
                 _ => Press(person, municipality.AnswerOf(person), presses[random.Next(presses.Count)], other, random),
             });
 
@@ -67,10 +67,10 @@ public sealed class Requests_by_many_people(SharedBot shared) : IClassFixture<Sh
         Faults.Faults.Tried(26, requests);
     }
 
-    // Someone's last activity, word for word, by someone else.
-    private static JsonObject Stolen(Coordinator thief, JsonObject last)
+    // Someone's last activity, word for word, by someone else; but what bears a mark bears that of who says it now.
+    private static JsonObject Stolen(Coordinator thief, JsonObject last, IEnumerable<string> answers, string answer)
     {
-        var stolen = last.DeepClone().AsObject();
+        var stolen = JsonNode.Parse(answers.Aggregate(last.ToJsonString(), (text, said) => text.Replace(said, answer, StringComparison.Ordinal)))!.AsObject();
         var own = thief.Activity("message", _ => { });
         foreach (var field in (string[])["from", "conversation", "channelData"])
             stolen[field] = own[field]!.DeepClone();
@@ -123,6 +123,8 @@ public sealed class Requests_by_many_people(SharedBot shared) : IClassFixture<Sh
             municipality.rows = await Rows.OfAsync(tenant);
             return municipality;
         }
+
+        public IEnumerable<string> Answers => People.Select(AnswerOf);
 
         /// <summary>An answer that tells by whom it was given.</summary>
         public string AnswerOf(Coordinator person) => $"Wij bespraken {Mark(person)}.";
