@@ -87,17 +87,17 @@ internal sealed class SoakClient(int number, SoakPlan plan, Seat seat, GuideCont
         if (wish is not null)
             tried[wish.Question] = wish;
         if (delivered.Cards.Count > 0)
-            Look(delivered.Cards[^1].Card, wish);
+            Look(delivered.Cards[^1].Card, wish, isTyped: activity["type"]!.ToString() == "message");
         if (activity["text"]?.ToString() == Further && card is not null)
             isDone = Cards.AnswerOf(card) is null;
     }
 
-    private void Look(JsonNode seen, Wish? said)
+    private void Look(JsonNode seen, Wish? said, bool isTyped)
     {
         card = seen;
-        // What she said last to that question is hers; who only looked at the choice, or was in trouble since, said nothing new.
+        // What she said last to that question is hers; who only looked at the choice, typed before she chose, or was in trouble since, said nothing new.
         if (Cards.ButtonOf(card, "mine")?["data"]?["at"]?.ToString() is { } at)
-            conflict = said?.Question != at && conflict?.Question == at ? conflict : (at, tried.GetValueOrDefault(at));
+            conflict = conflict?.Question == at && (isTyped || said?.Question != at) ? conflict : (at, tried.GetValueOrDefault(at));
         else if (Cards.AnswerOf(card) is { } button)
         {
             conflict = null;
