@@ -3,8 +3,8 @@ namespace Sleutelnet.Bot;
 /// <summary>How many turns are worked on at once. Who comes when it is full hears so at once, and not after Teams gave up.</summary>
 internal sealed class Crowd(int most)
 {
-    /// <summary>More than an instance of one core does in a second.</summary>
-    public const int Usual = 200;
+    /// <summary>As many as are answered in time also when storage does no more than a dozen turns a second.</summary>
+    public const int Usual = 100;
 
     private int inside;
 
